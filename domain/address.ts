@@ -1,0 +1,27 @@
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** Ten characters of base32 from ten random bytes: the part of a public address that decides, 50 bits. */
+export function publicId(bytes: Uint8Array): string {
+  return Array.from(bytes.slice(0, 10), (byte) => BASE32.charAt(byte % 32)).join('')
+}
+
+/** Words for an address, in any script: letters and digits joined by hyphens, at most eight words and 60 code points. */
+export function slugWords(text: string): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return Array.from(words.slice(0, 8).join('-')).slice(0, 60).join('').replace(/-+$/, '')
+}
+
+/** The last segment of a public address: words and id, or the id alone when no word is left. */
+export function publicSlug(words: string, id: string): string {
+  return words ? `${words}-${id}` : id
+}
+
+/** The id in the last segment of a public address; null when there is none. The words before it do not matter. */
+export function publicIdOf(segment: string): string | null {
+  return /(?:^|-)([a-z2-7]{10})$/.exec(segment)?.[1] ?? null
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { languageField, lineField, optionalAddress, optionalDay, optionalText } from './text-field'
+
+export const MODES = ['published_elsewhere', 'own'] as const
+/** Somebody else's article, or the newsroom's own before it runs; fixed at import. */
+export type Mode = (typeof MODES)[number]
+
+export const GROUNDS = ['own', 'licensed', 'permitted', 'public_domain'] as const
+/** Why readers may be given the full text. Without a ground they get quotations only. */
+export type Ground = (typeof GROUNDS)[number]
+
+export const COVERAGES = ['open', 'claim', 'nothing_to_check', 'opinion'] as const
+/** Whether and how a sentence has been decided. */
+export type Coverage = (typeof COVERAGES)[number]
+
+/** Longest article taken in, in code points. */
+export const ARTICLE_MAX = 200_000
+
+/** Importing somebody else's article by pasting. The text itself is checked by `canonicalText`. */
+export const importArticleInput = z.strictObject({
+  title: lineField('The title', 300),
+  text: z
+    .string({ error: 'Paste the text of the article.' })
+    .max(ARTICLE_MAX * 4, `The text is too long: at most ${ARTICLE_MAX} characters.`)
+    .refine((text) => text.trim().length > 0, 'Paste the text of the article.'),
+  address: optionalAddress('The address'),
+  publisher: optionalText('The publisher', 200),
+  author: optionalText('The author', 200),
+  publishedOn: optionalDay('The date'),
+  language: languageField().default('en'),
+})
+export type ImportArticleInput = z.output<typeof importArticleInput>
+
+/** Publishing an article's page: which version, and on what ground its text may be shown in full. */
+export const publishPageInput = z.strictObject({
+  articleId: z.uuid(),
+  versionId: z.uuid(),
+  ground: z
+    .enum(GROUNDS)
+    .or(z.literal('').transform(() => null))
+    .nullish()
+    .transform((ground) => ground ?? null),
+  incomplete: z
+    .literal('on')
+    .optional()
+    .transform((v) => v === 'on'),
+})
+export type PublishPageInput = z.output<typeof publishPageInput>
+
+/** Deciding a sentence that holds no claim, or opening it again. */
+export const decideCoverageInput = z.strictObject({
+  versionId: z.uuid(),
+  number: z.coerce.number().int().min(0),
+  coverage: z.enum(['open', 'nothing_to_check', 'opinion']),
+})
+export type DecideCoverageInput = z.output<typeof decideCoverageInput>
+
+/** A sentence stays open while a suggestion in it is undecided; once none is, an accepted claim in it makes it claimed. */
+export function coverageAfter(current: Coverage, suggestionsLeft: number, acceptedClaims: number): Coverage {
+  if (acceptedClaims > 0) return suggestionsLeft > 0 ? 'open' : 'claim'
+  if (suggestionsLeft > 0 || current === 'claim') return 'open'
+  return current
+}

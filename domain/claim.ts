@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { languageField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
+
+export const STAGES = [
+  'suggested',
+  'open',
+  'checking',
+  'in_review',
+  'approved',
+  'published',
+  'declined',
+  'withdrawn',
+] as const
+/** Where a claim is in the work of the desk; never shown to readers. */
+export type Stage = (typeof STAGES)[number]
+
+export const ATTRIBUTIONS = ['article', 'named', 'unnamed'] as const
+/** Who asserts it: the article itself, a named person or body, or an unnamed one ("reportedly"). */
+export type Attribution = (typeof ATTRIBUTIONS)[number]
+
+export const CLAIM_KINDS = ['fact', 'attribution', 'causal', 'evaluation', 'prediction'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+export const DECLINE_REASONS = ['duplicate', 'not_checkable', 'out_of_scope'] as const
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+
+export const STATEMENT_MAX = 200
+
+const wording = {
+  statement: textField('The statement', STATEMENT_MAX).refine(
+    (s) => !s.includes('\n'),
+    'The statement has to be one line.',
+  ),
+  language: languageField(),
+  attribution: z.enum(ATTRIBUTIONS, { error: 'Say who asserts it.' }),
+  claimantName: optionalText('The claimant', 200),
+  claimantKind: z.enum(['person', 'body']).default('person'),
+  kind: z.enum(CLAIM_KINDS).default('fact'),
+  claimMadeOn: optionalDay('The date the claim was made'),
+}
+
+const namedHasName = (
+  input: { attribution: Attribution; claimantName: string | null },
+  context: z.RefinementCtx,
+) => {
+  if (input.attribution === 'named' && !input.claimantName)
+    context.addIssue({
+      code: 'custom',
+      path: ['claimantName'],
+      message: 'Name the claimant, or choose another attribution.',
+    })
+  if (input.attribution !== 'named' && input.claimantName)
+    context.addIssue({
+      code: 'custom',
+      path: ['claimantName'],
+      message: 'A claimant is named only when the claim is attributed to a named one.',
+    })
+}
+
+/** Changing a claim's wording. `version` is the one the person read. */
+export const editClaimInput = z
+  .strictObject({ claimId: z.uuid(), version: z.coerce.number().int().positive(), ...wording })
+  .superRefine(namedHasName)
+export type EditClaimInput = z.output<typeof editClaimInput>
+
+/** Accepting a suggested claim, with why it was chosen. */
+export const acceptClaimInput = z.strictObject({
+  claimId: z.uuid(),
+  selectionReason: optionalText('The reason for checking this', 500),
+})
+export type AcceptClaimInput = z.output<typeof acceptClaimInput>
+
+/** Declining a claim. A duplicate names the public id of the claim that is kept. */
+export const declineClaimInput = z
+  .strictObject({
+    claimId: z.uuid(),
+    reason: z.enum(DECLINE_REASONS, { error: 'Choose why the claim is declined.' }),
+    duplicateOf: optionalText('The earlier claim', 400),
+    note: optionalText('The note', 2000),
+  })
+  .refine((input) => input.reason !== 'duplicate' || input.duplicateOf !== null, {
+    path: ['duplicateOf'],
+    message: 'Say which claim this one repeats.',
+  })
+export type DeclineClaimInput = z.output<typeof declineClaimInput>
+
+/** A claim added from a passage of an article version; positions in code points, end exclusive. */
+export const addClaimInput = z
+  .strictObject({
+    versionId: z.uuid(),
+    start: z.coerce.number().int().min(0),
+    end: z.coerce.number().int().positive(),
+    ...wording,
+  })
+  .superRefine(namedHasName)
+export type AddClaimInput = z.output<typeof addClaimInput>
+
+/** A claim without an article: what was said, by whom, where and when. */
+export const recordClaimInput = z
+  .strictObject({
+    ...wording,
+    quote: textField('The quote', 2000),
+    saidWhere: textField('Where it was said', 300),
+    saidAddress: optionalAddress('The address'),
+    translation: optionalText('The translation', 2000),
+    selectionReason: optionalText('The reason for checking this', 500),
+  })
+  .superRefine(namedHasName)
+export type RecordClaimInput = z.output<typeof recordClaimInput>
+
+/** A command that needs only the claim and, for a way back, a reason. */
+export const claimCommandInput = z.strictObject({
+  claimId: z.uuid(),
+  reason: optionalText('The reason', 2000),
+})
+export type ClaimCommandInput = z.output<typeof claimCommandInput>

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { COVERAGES, GROUNDS } from './article'
+import { canonicalJson, type Json } from './canonical-json'
+import { DECLINE_REASONS, STAGES } from './claim'
+import { CORRECTION_KINDS } from './correction'
+import { STANCES, VISIBILITIES } from './evidence'
+import { ROLES } from './permissions'
+
+const id = z.uuid()
+const text = z.uuid().nullable()
+const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
+
+/**
+ * The only vocabulary of the history: type → schema version and payload. Payloads carry ids, stages and marks; whatever a person wrote stands
+ * in `texts` and is referred to by the id of its row, so that it can be redacted while the chain still verifies.
+ */
+export const EVENTS = {
+  'desk.created': { version: 1, payload: z.strictObject({ sample: z.boolean() }) },
+  'person.invited': { version: 1, payload: z.strictObject({ invitationId: id, role: z.enum(ROLES) }) },
+  'person.joined': { version: 1, payload: z.strictObject({ userId: id, role: z.enum(ROLES) }) },
+  'person.role_changed': {
+    version: 1,
+    payload: z.strictObject({ userId: id, from: z.enum(ROLES), to: z.enum(ROLES) }),
+  },
+  'session.revoked': { version: 1, payload: z.strictObject({ userId: id, sessions: z.number().int() }) },
+  'article.imported': {
+    version: 1,
+    payload: z.strictObject({ versionId: id, digest: z.string(), sentences: z.number().int() }),
+  },
+  'article.page_published': {
+    version: 1,
+    payload: z.strictObject({
+      versionId: id,
+      ground: z.enum(GROUNDS).nullable(),
+      openSentences: z.number().int(),
+    }),
+  },
+  'coverage.decided': {
+    version: 1,
+    payload: z.strictObject({
+      versionId: id,
+      number: z.number().int(),
+      from: z.enum(COVERAGES),
+      to: z.enum(COVERAGES),
+    }),
+  },
+  'claim.suggested': { version: 1, payload: z.strictObject({ appearanceId: id }) },
+  'claim.added': { version: 1, payload: z.strictObject({ appearanceId: id, statement: id }) },
+  'claim.accepted': { version: 1, payload: z.strictObject({ ...moved, publicId: z.string(), reason: text }) },
+  'claim.edited': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      version: z.number().int(),
+      statement: id,
+      fields: z.array(z.string()),
+    }),
+  },
+  'claim.taken': { version: 1, payload: z.strictObject(moved) },
+  'claim.declined': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      reason: z.enum(DECLINE_REASONS),
+      duplicateOf: id.nullable(),
+      note: text,
+    }),
+  },
+  'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
+  'claim.place_confirmed': { version: 1, payload: z.strictObject({ appearanceId: id }) },
+  'evidence.attached': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      evidenceId: id,
+      sourceId: id,
+      stance: z.enum(STANCES),
+      visibility: z.enum(VISIBILITIES),
+    }),
+  },
+  'evidence.edited': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      evidenceId: id,
+      version: z.number().int(),
+      stance: z.enum(STANCES),
+      visibility: z.enum(VISIBILITIES),
+    }),
+  },
+  'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
+  'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
+  'verdict.drafted': {
+    version: 1,
+    payload: z.strictObject({ ...moved, revisionId: id, number: z.number().int() }),
+  },
+  'review.requested': { version: 1, payload: z.strictObject({ ...moved, revisionId: id }) },
+  'verdict.approved': {
+    version: 1,
+    payload: z.strictObject({ ...moved, reviewId: id, revisionId: id, approvedHash: z.string() }),
+  },
+  'verdict.returned': { version: 1, payload: z.strictObject({ ...moved, reviewId: id, revisionId: id }) },
+  'verdict.published': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      publicationId: id,
+      revisionId: id,
+      approvedHash: z.string(),
+      correctionId: id.nullable(),
+    }),
+  },
+  'verdict.reopened': {
+    version: 1,
+    payload: z.strictObject({ ...moved, kind: z.enum(CORRECTION_KINDS), reason: id }),
+  },
+  'withdrawal.asked': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id, reason: id }) },
+  'withdrawal.confirmed': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id }) },
+  'claim.reinstated': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id, reason: text }) },
+  'comment.posted': { version: 1, payload: z.strictObject({ commentId: id, threadId: id, body: id }) },
+  'thread.resolved': { version: 1, payload: z.strictObject({ threadId: id }) },
+  'thread.reopened': { version: 1, payload: z.strictObject({ threadId: id }) },
+  'text.redacted': {
+    version: 1,
+    payload: z.strictObject({ textId: id, digest: z.string(), ground: z.string(), secondPerson: id }),
+  },
+} as const
+
+export type EventType = keyof typeof EVENTS
+/** An event before it is written: its type and payload belong together. */
+export type NewEvent = {
+  [T in EventType]: { readonly type: T; readonly payload: z.input<(typeof EVENTS)[T]['payload']> }
+}[EventType]
+
+/** An event as it stands in the chain. `at` is the database's clock in ISO 8601 UTC with milliseconds; hashes are lower-case hex SHA-256. */
+export type ChainedEvent = {
+  readonly sequence: number
+  readonly type: string
+  readonly schemaVersion: number
+  readonly actorId: string | null
+  readonly articleId: string | null
+  readonly claimId: string | null
+  readonly at: string
+  readonly payload: Json
+  readonly previousHash: string
+}
+
+/** The hash before the first event. */
+export const FIRST_HASH = '0'.repeat(64)
+
+/** The text whose SHA-256 is the event's hash: a domain prefix and the canonical JSON of everything, the previous hash included. */
+export function eventText(event: ChainedEvent): string {
+  const { sequence, type, schemaVersion, actorId, articleId, claimId, at, payload, previousHash } = event
+  return `claimdesk-event-1\n${canonicalJson({ sequence, type, schemaVersion, actorId, articleId, claimId, at, payload, previousHash })}`
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { checkbox, languageField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
+
+export const STANCES = ['supports', 'refutes', 'partly', 'context'] as const
+/** What a piece of evidence says about its claim. */
+export type Stance = (typeof STANCES)[number]
+
+export const VISIBILITIES = ['public', 'internal', 'restricted'] as const
+/** Who may see a piece of evidence: readers once published, the desk, or people named one by one. */
+export type Visibility = (typeof VISIBILITIES)[number]
+
+export const SOURCE_KINDS = [
+  'document',
+  'dataset',
+  'law',
+  'register',
+  'recording',
+  'report',
+  'study',
+  'news',
+  'statement',
+  'interview',
+  'other',
+] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+const evidenceFields = {
+  stance: z.enum(STANCES, { error: 'Say what the source shows.' }),
+  quote: optionalText('The quote', 5000),
+  quoteLanguage: languageField().default('en'),
+  note: optionalText('The note', 5000),
+  locator: optionalText('The place in the source', 200),
+  decisivePrimary: checkbox,
+  visibility: z.enum(VISIBILITIES).default('public'),
+}
+
+const quoteOrNote = (input: { quote: string | null; note: string | null }, context: z.RefinementCtx) => {
+  if (!input.quote && !input.note)
+    context.addIssue({
+      code: 'custom',
+      path: ['quote'],
+      message: 'Give the words of the source, or a note on what it shows.',
+    })
+}
+
+/** Attaching evidence: the source as typed (matched to an earlier one by its address) and what it shows. */
+export const attachEvidenceInput = z
+  .strictObject({
+    claimId: z.uuid(),
+    title: textField('The title of the source', 300),
+    address: optionalAddress('The address of the source'),
+    publisher: optionalText('The publisher', 200),
+    author: optionalText('The author', 200),
+    publishedOn: optionalDay('The date of the source'),
+    owner: optionalText('Who owns the source', 200),
+    sourceKind: z.enum(SOURCE_KINDS).default('document'),
+    interest: optionalText('The interest of the source', 500),
+    basedOn: optionalAddress('The address of what it is based on'),
+    ...evidenceFields,
+  })
+  .superRefine(quoteOrNote)
+export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
+
+/** Changing a piece of evidence. `version` is the one the person read. */
+export const editEvidenceInput = z
+  .strictObject({ evidenceId: z.uuid(), version: z.coerce.number().int().positive(), ...evidenceFields })
+  .superRefine(quoteOrNote)
+export type EditEvidenceInput = z.output<typeof editEvidenceInput>
+
+/** Taking a piece of evidence off the claim; it stays in the history. */
+export const removeEvidenceInput = z.strictObject({
+  evidenceId: z.uuid(),
+  reason: optionalText('The reason', 500),
+})
+export type RemoveEvidenceInput = z.output<typeof removeEvidenceInput>

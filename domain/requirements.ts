@@ -1,0 +1,104 @@
+import { independentGroups, type SourceOrigin } from './independence'
+import { isRatingId, needsSources } from './rating'
+import type { Missing } from './refusal'
+
+/** A piece of evidence as the source rule sees it. `seenBy` names who may see a restricted one. */
+export type CountedEvidence = SourceOrigin & {
+  readonly stance: 'supports' | 'refutes' | 'partly' | 'context'
+  readonly visibility: 'public' | 'internal' | 'restricted'
+  readonly decisivePrimary: boolean
+  readonly seenBy: readonly string[]
+}
+
+/** The verdict's current revision as the requirements see it; null fields are still empty. */
+export type DraftedVerdict = {
+  readonly ratingId: string | null
+  readonly conclusion: string | null
+  readonly reasoning: string | null
+  readonly known: string | null
+  readonly unknown: string | null
+  readonly confidence: string | null
+  readonly confidenceReason: string | null
+}
+
+/** How the source rule is met. */
+export type SourceRule = 'not_needed' | 'two_independent' | 'decisive_primary' | 'waived' | 'unmet'
+
+/** Evidence that counts: it says something about the claim, and a restricted piece only for an approver who has seen it. */
+export function countingEvidence(
+  evidence: readonly CountedEvidence[],
+  approverId: string | null,
+): CountedEvidence[] {
+  return evidence.filter(
+    (e) =>
+      e.stance !== 'context' &&
+      (e.visibility !== 'restricted' || approverId === null || e.seenBy.includes(approverId)),
+  )
+}
+
+/** How, if at all, the source rule is met (product.md): two independent sources, one decisive primary source, or an editor's waiver. */
+export function sourceRule(
+  ratingId: string | null,
+  evidence: readonly CountedEvidence[],
+  waived: boolean,
+  approverId: string | null = null,
+): SourceRule {
+  if (ratingId !== null && isRatingId(ratingId) && !needsSources(ratingId)) return 'not_needed'
+  const counting = countingEvidence(evidence, approverId)
+  if (independentGroups(counting).length >= 2) return 'two_independent'
+  if (counting.some((e) => e.decisivePrimary)) return 'decisive_primary'
+  return waived && counting.length > 0 ? 'waived' : 'unmet'
+}
+
+/** What the verdict's text still lacks, each with the field that mends it. */
+export function missingFromVerdict(verdict: DraftedVerdict | null): Missing[] {
+  const list: Missing[] = []
+  const need = (present: unknown, field: string, sentence: string) => {
+    if (!present) list.push({ code: `${field}_missing`, field, sentence })
+  }
+  need(verdict?.ratingId, 'ratingId', 'Choose a rating.')
+  need(verdict?.conclusion, 'conclusion', 'Write the conclusion: one sentence that stands alone.')
+  need(verdict?.reasoning, 'reasoning', 'Write the reasoning.')
+  need(verdict?.confidence, 'confidence', 'Say how confident you are.')
+  need(verdict?.confidenceReason, 'confidenceReason', 'Say why you are that confident.')
+  if (verdict?.ratingId === 'unverifiable') {
+    need(verdict.known, 'known', 'Say what we know.')
+    need(verdict.unknown, 'unknown', 'Say what we do not know.')
+  }
+  return list
+}
+
+/** What stands between a draft and its review. */
+export function missingForReview(
+  verdict: DraftedVerdict | null,
+  evidence: readonly CountedEvidence[],
+  waived: boolean,
+): Missing[] {
+  return [
+    ...missingFromVerdict(verdict),
+    ...missingSources(sourceRule(verdict?.ratingId ?? null, evidence, waived)),
+  ]
+}
+
+/** What stands between a verdict in review and its approval by that person: the same, counting only what the approver has seen. */
+export function missingForApproval(
+  verdict: DraftedVerdict | null,
+  evidence: readonly CountedEvidence[],
+  waived: boolean,
+  approverId: string,
+): Missing[] {
+  const rule = sourceRule(verdict?.ratingId ?? null, evidence, waived, approverId)
+  return [...missingFromVerdict(verdict), ...missingSources(rule)]
+}
+
+function missingSources(rule: SourceRule): Missing[] {
+  if (rule !== 'unmet') return []
+  return [
+    {
+      code: 'sources_missing',
+      field: 'evidence',
+      sentence:
+        'Two independent sources are needed, or one decisive primary source, or an editor’s waiver with a reason.',
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { RATING_IDS } from './rating'
+import { optionalText } from './text-field'
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+/** How sure the desk is, in words with a reason; not a step of the scale. */
+export type Confidence = (typeof CONFIDENCES)[number]
+
+export const QUALIFIERS = ['missing_context', 'outdated', 'altered_media', 'misattributed', 'satire'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+export const CONCLUSION_MAX = 280
+
+const empty = z.literal('').transform(() => null)
+
+/**
+ * A draft of a verdict: every field may still be empty, requirements.ts says what review needs.
+ * `baseRevision` is the number of the revision the writer started from, 0 for none.
+ */
+export const draftVerdictInput = z.strictObject({
+  claimId: z.uuid(),
+  baseRevision: z.coerce.number().int().min(0),
+  ratingId: z
+    .enum(RATING_IDS)
+    .or(empty)
+    .nullish()
+    .transform((id) => id ?? null),
+  conclusion: optionalText('The conclusion', CONCLUSION_MAX),
+  reasoning: optionalText('The reasoning', 20000),
+  known: optionalText('What we know', 5000),
+  unknown: optionalText('What we do not know', 5000),
+  confidence: z
+    .enum(CONFIDENCES)
+    .or(empty)
+    .nullish()
+    .transform((word) => word ?? null),
+  confidenceReason: optionalText('The reason for the confidence', 500),
+  qualifiers: z.array(z.enum(QUALIFIERS)).max(QUALIFIERS.length).default([]),
+})
+export type DraftVerdictInput = z.output<typeof draftVerdictInput>

@@ -1,0 +1,124 @@
+import type { Mode } from './article'
+import type { Stage } from './claim'
+import { type Actor, type Command, may } from './permissions'
+import { type Missing, type Refusal, refuse } from './refusal'
+
+/** A claim as the rules see it, read inside the transaction that is about to change it. */
+export type ClaimState = {
+  readonly stage: Stage
+  readonly mode: Mode
+  readonly standing: boolean
+  readonly hasRevision: boolean
+  /** Ids of everybody who wrote part of the verdict since its last publication. */
+  readonly partAuthors: readonly string[]
+  /** Who asked for a withdrawal that nobody has confirmed yet. */
+  readonly withdrawalAskedBy: string | null
+  readonly missingForReview: readonly Missing[]
+  readonly missingForApproval: readonly Missing[]
+}
+
+type Guard = (claim: ClaimState, actor: Actor) => Refusal | null
+
+type Transition = {
+  /** Stages in which the command is legal. */
+  readonly from: readonly Stage[]
+  /** The stage after it; `stay` keeps it; `unapprove` keeps it but takes an approval back. */
+  readonly to: Stage | 'stay' | 'unapprove'
+  readonly guards: readonly Guard[]
+}
+
+const notPartAuthor: Guard = (claim, actor) =>
+  claim.partAuthors.includes(actor.id) ? refuse('part_author') : null
+const partAuthor: Guard = (claim, actor) =>
+  !claim.hasRevision || claim.partAuthors.includes(actor.id) ? null : refuse('not_part_author')
+const standing: Guard = (claim) => (claim.standing ? null : refuse('nothing_published'))
+const notStanding: Guard = (claim) => (claim.standing ? refuse('published_stands') : null)
+const elsewhere: Guard = (claim) => (claim.mode === 'own' ? refuse('own_article') : null)
+const readyForReview: Guard = (claim) => missing(claim.missingForReview)
+const readyForApproval: Guard = (claim) => missing(claim.missingForApproval)
+const withdrawalAsked: Guard = (claim) => (claim.withdrawalAskedBy ? null : refuse('nothing_asked'))
+const withdrawalNotAsked: Guard = (claim) => (claim.withdrawalAskedBy ? refuse('already_asked') : null)
+const secondPerson: Guard = (claim, actor) =>
+  claim.withdrawalAskedBy === actor.id ? refuse('same_person') : null
+
+function missing(list: readonly Missing[]): Refusal | null {
+  return list.length > 0 ? refuse('requirements_missing', { missing: list }) : null
+}
+
+const working = ['open', 'checking', 'in_review', 'approved'] as const
+const standingStages = ['checking', 'in_review', 'approved', 'published'] as const
+
+/** The workflow, one row a command (product.md, "Three separate things"). Nothing else moves a claim. */
+export const TRANSITIONS = {
+  accept: { from: ['suggested'], to: 'open', guards: [] },
+  take: { from: ['open'], to: 'checking', guards: [] },
+  decline: { from: ['suggested', 'open', 'checking'], to: 'declined', guards: [notStanding] },
+  reopen_declined: { from: ['declined'], to: 'open', guards: [] },
+  edit_claim: { from: ['suggested', ...working], to: 'unapprove', guards: [] },
+  attach_evidence: { from: working, to: 'unapprove', guards: [] },
+  edit_evidence: { from: working, to: 'unapprove', guards: [] },
+  remove_evidence: { from: working, to: 'unapprove', guards: [] },
+  waive_source_rule: { from: ['checking', 'in_review'], to: 'stay', guards: [] },
+  draft_verdict: { from: ['checking', 'in_review', 'approved'], to: 'unapprove', guards: [] },
+  request_review: { from: ['checking'], to: 'in_review', guards: [partAuthor, readyForReview] },
+  approve: { from: ['in_review'], to: 'approved', guards: [notPartAuthor, readyForApproval] },
+  return: { from: ['in_review', 'approved'], to: 'checking', guards: [notPartAuthor] },
+  publish: { from: ['approved'], to: 'published', guards: [elsewhere] },
+  reopen: { from: ['published'], to: 'checking', guards: [standing] },
+  ask_withdrawal: { from: standingStages, to: 'stay', guards: [standing, withdrawalNotAsked] },
+  confirm_withdrawal: {
+    from: standingStages,
+    to: 'withdrawn',
+    guards: [standing, withdrawalAsked, secondPerson],
+  },
+  reinstate: { from: ['withdrawn'], to: 'checking', guards: [] },
+  confirm_place: { from: [...working, 'published'], to: 'stay', guards: [] },
+  comment: {
+    from: ['suggested', ...working, 'published', 'declined', 'withdrawn'],
+    to: 'stay',
+    guards: [],
+  },
+} as const satisfies Partial<Record<Command, Transition>>
+
+export type ClaimCommand = keyof typeof TRANSITIONS
+
+/** The stage the claim has after the command, and whether an approval is taken back by it. */
+export type Decision = { readonly to: Stage; readonly takesApprovalBack: boolean }
+
+/**
+ * Asks every rule in order: role, stage, then the guards of the command. The only place that answers whether a command may be given;
+ * pages ask it to explain a button, the single door in db/mutations/transition.ts asks it again inside the transaction.
+ */
+export function decide(claim: ClaimState, command: ClaimCommand, actor: Actor | null): Decision | Refusal {
+  const forbidden = may(actor, command, { mode: claim.mode, member: false })
+  if (forbidden || !actor) return forbidden ?? refuse('not_signed_in')
+  const row: Transition = TRANSITIONS[command]
+  if (!row.from.includes(claim.stage)) return refuseStage(claim, command)
+  for (const guard of row.guards) {
+    const refusal = guard(claim, actor)
+    if (refusal) return refusal
+  }
+  const takesApprovalBack = row.to === 'unapprove' && claim.stage === 'approved'
+  if (row.to === 'unapprove') return { to: takesApprovalBack ? 'checking' : claim.stage, takesApprovalBack }
+  return { to: row.to === 'stay' ? claim.stage : row.to, takesApprovalBack }
+}
+
+/** The stage as a word of the desk. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  suggested: 'Suggested',
+  open: 'Open',
+  checking: 'Checking',
+  in_review: 'In review',
+  approved: 'Approved',
+  published: 'Published',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+}
+
+function refuseStage(claim: ClaimState, command: ClaimCommand): Refusal {
+  const editing = TRANSITIONS[command].to === 'unapprove'
+  if (editing && claim.stage === 'published') return refuse('reopen_first')
+  return refuse('wrong_stage', {
+    sentence: `This cannot be done while the claim is at the stage “${STAGE_WORDS[claim.stage]}”.`,
+  })
+}
