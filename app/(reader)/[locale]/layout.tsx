@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { READER_LOCALES } from '@/app/_server/routes.mjs'
+
+// Rendered at the first request after a change, then stored by app/_server/page-cache until a tag of it is raised.
+export const dynamic = 'force-static'
+export const revalidate = false
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function ReaderLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!READER_LOCALES.some((known) => known === locale)) notFound()
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  )
+}

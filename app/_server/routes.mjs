@@ -1,0 +1,29 @@
+/**
+ * Who owns which first segment of an address. next.config.js (rewrites, headers) and proxy.ts (policy) read the
+ * same lists, so that a page can never get the headers of one house and the policy of the other.
+ */
+
+/** Languages readers' pages exist in. The first is served without a prefix. Adding one needs its sentences first. */
+export const READER_LOCALES = /** @type {const} */ (['en'])
+
+/** The language of an address without a prefix. */
+export const DEFAULT_LOCALE = READER_LOCALES[0]
+
+/** First segments of pages for signed-in people and of signing in: rendered for each request, never stored. */
+export const DESK_SEGMENTS = ['desk', 'admin', 'sign-in', 'sign-out', 'welcome', 'invitation', 'account']
+
+/** First segments that are neither desk nor reader pages. `v1alpha1` is kept for the fact-check search API. */
+export const MACHINE_SEGMENTS = ['api', 'v1alpha1', 'embed', '_next', '.well-known']
+
+/** path-to-regexp group matching a reader's path without its leading slash; `/` itself is matched by `.*`. */
+export const READER_PATH = `((?!(?:${[...DESK_SEGMENTS, ...MACHINE_SEGMENTS].join('|').replaceAll('.', '\\.')})(?:/|$)).*)`
+
+/**
+ * @param {string} pathname as in the address, e.g. `/desk/queue`
+ * @returns {'desk' | 'machine' | 'reader'}
+ */
+export function houseOf(pathname) {
+  const first = pathname.split('/', 2)[1] ?? ''
+  if (DESK_SEGMENTS.includes(first)) return 'desk'
+  return MACHINE_SEGMENTS.includes(first) ? 'machine' : 'reader'
+}

@@ -1,0 +1,57 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { deskPolicy } from '@/app/_server/desk-policy'
+import { refuseForeign } from '@/app/_server/origin'
+import { houseOf } from '@/app/_server/routes.mjs'
+
+/** Largest body of a form or a call, in bytes; next.config.js holds the same limit for bodies of unstated length. */
+const MAX_BODY = 2 * 1024 * 1024
+
+/**
+ * Headers and refusals only: who may do what is decided where the rows are read. Reader pages pass untouched but for
+ * the request's id; their policy is computed when the page is stored (app/_server/page-cache).
+ */
+export function proxy(request: NextRequest) {
+  const id = crypto.randomUUID()
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (!reads) {
+    const refusal = refuseForeign(request.headers, process.env.APP_URL)
+    if (refusal) return refused(request, id, 403, 'foreign_request', refusal)
+    if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY)
+      return refused(
+        request,
+        id,
+        413,
+        'too_large',
+        'This is more than 2 MB. Please send it in smaller parts.',
+      )
+  }
+
+  const house = houseOf(request.nextUrl.pathname)
+  // A reader's form answers with a page rendered for that request, which no stored policy covers.
+  const policy = house === 'desk' || (house === 'reader' && !reads) ? deskPolicy() : undefined
+  const headers = new Headers(request.headers)
+  headers.set('x-request-id', id)
+  if (policy) headers.set('content-security-policy', policy)
+  else headers.delete('content-security-policy')
+  // Next compares an action's Origin with the host it was called by; behind a proxy that is not the public one.
+  const origin = request.headers.get('origin')
+  if (!reads && origin && new URL(origin).host !== headers.get('host'))
+    headers.set('x-forwarded-host', new URL(origin).host)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('x-request-id', id)
+  if (policy) response.headers.set('content-security-policy', policy)
+  return response
+}
+
+function refused(request: NextRequest, id: string, status: number, code: string, message: string) {
+  const headers = { 'x-request-id': id, 'cache-control': 'private, no-store' }
+  if (houseOf(request.nextUrl.pathname) === 'machine')
+    return NextResponse.json({ code, message, id }, { status, headers })
+  return new NextResponse(`${message}\n`, {
+    status,
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
+export const config = { matcher: '/((?!_next/static/).*)' }
