@@ -1,0 +1,80 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres, { type Sql } from 'postgres'
+import { guardedClient } from '@/db/guarded-client'
+import { readSettings, type Settings } from '@/domain/settings'
+
+export { DatabaseUnavailable, isDatabaseUnavailable } from '@/db/unavailable'
+
+/** A handle that asks the database, by whichever role it was opened. */
+export type Database = PostgresJsDatabase
+/** What `database.transaction` hands to its callback. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** An opened database, for scripts and tests: `sql` is postgres.js itself, with no deadline of ours. */
+export type OpenDatabase = { db: Database; sql: Sql; close(): Promise<void> }
+
+const DESK_ROLE = 'claimdesk_desk'
+const READER_ROLE = 'claimdesk_reader'
+
+const opened = globalThis as typeof globalThis & { claimdeskDesk?: Database; claimdeskReader?: Database } // one pool a process, also when Next loads this module several times
+
+/** The desk's handle: may change what the desk may change, owns nothing. Opens at the first question. */
+export function deskDb(): Database {
+  opened.claimdeskDesk ??= connect(DESK_ROLE, (settings) => [settings.databaseDeskUrl, settings.deskPool])
+  return opened.claimdeskDesk
+}
+
+/** The reader's handle: may only SELECT from the schema `reading`. Opens at the first question. */
+export function readerDb(): Database {
+  opened.claimdeskReader ??= connect(READER_ROLE, (settings) => [
+    settings.databaseReaderUrl,
+    settings.readerPool,
+  ])
+  return opened.claimdeskReader
+}
+
+/**
+ * Opens a database for a script or a test. Without `role` as the address's own user; statements
+ * may run for `statementMs` (default: no bound). Close it, or the process does not end.
+ */
+export function openDatabase(
+  url: string,
+  options: { role?: string; pool?: number; statementMs?: number; name?: string } = {},
+): OpenDatabase {
+  const sql = postgres(url, {
+    max: options.pool ?? 2,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: {
+      application_name: options.name ?? 'claimdesk script',
+      statement_timeout: options.statementMs ?? 0,
+      ...(options.role === undefined ? {} : { role: options.role }),
+    },
+  })
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
+}
+
+function connect(
+  role: string,
+  pick: (settings: Settings) => readonly [url: string | undefined, pool: number],
+): Database {
+  const read = readSettings(process.env)
+  if ('faults' in read) throw new Error(read.faults.join(' '))
+  const { settings } = read
+  const [roleUrl, pool] = pick(settings)
+  const url = roleUrl ?? settings.databaseUrl
+  if (url === undefined) throw new Error('No database is named: start by `npm start`, or set DATABASE_URL.')
+  return drizzle(
+    guardedClient(
+      url,
+      { ...settings, pool },
+      {
+        application_name: role,
+        statement_timeout: settings.statementMs,
+        lock_timeout: settings.lockMs,
+        idle_in_transaction_session_timeout: settings.idleTransactionMs,
+        ...(roleUrl === undefined ? { role } : {}),
+      },
+    ),
+  )
+}

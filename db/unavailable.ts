@@ -1,0 +1,36 @@
+/**
+ * The database cannot answer now: down, mute, full, or too slow. Pages answer 503 and say so;
+ * nothing was refused, and trying again later may succeed. After an unanswered COMMIT it is
+ * unknown whether the change was made: the submission id makes trying again safe.
+ */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable'
+}
+
+/**
+ * postgres.js codes for a lost connection, the system's for one that never came about, and
+ * PostgreSQL's (SQLSTATE) for: statement or lock deadline, shutting down, starting, no slot left.
+ */
+const UNAVAILABLE_CODES = new Set([
+  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
+  ...['EAI_AGAIN', '57014', '55P03', '57P01', '57P02', '57P03', '53300', '25P03'],
+])
+
+/** Whether an error, or anything that caused it (drizzle wraps), is `DatabaseUnavailable`. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  return causes(error).some((cause) => cause instanceof DatabaseUnavailable)
+}
+
+/** Turns a driver's error that means an outage into `DatabaseUnavailable`; gives any other back. */
+export function asUnavailable(error: unknown): unknown {
+  if (isDatabaseUnavailable(error)) return error
+  for (const cause of causes(error))
+    if ('code' in cause && UNAVAILABLE_CODES.has(String(cause.code)))
+      return new DatabaseUnavailable(`The database is unavailable (${String(cause.code)}).`, { cause: error })
+  return error
+}
+
+function causes(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causes(error.cause)] : []
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+
+/** What a process runs by, read from its environment once. Times are milliseconds. */
+export type Settings = z.output<typeof environment> & {
+  /** The address people type. No slash at its end. */
+  appUrl: string
+  /** Whether this installation may load and show the sample desk. */
+  sampleData: boolean
+}
+
+const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const wholeNumber = (name: string, least: number, most: number, byDefault: number) =>
+  z.preprocess(
+    blankAsAbsent,
+    z.coerce
+      .number(`${name} must be a number.`)
+      .int(`${name} must be a whole number.`)
+      .min(least, `${name} must be at least ${least}.`)
+      .max(most, `${name} must be at most ${most}.`)
+      .default(byDefault),
+  )
+const text = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema)
+const yesOrNo = (name: string) =>
+  z.enum(['true', 'false'], `${name} must be true or false.`).transform((word) => word === 'true')
+const databaseAddress = (name: string) =>
+  text(
+    z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: `${name} must be an address like postgres://user:password@host:5432/name.`,
+      })
+      .optional(),
+  )
+
+const environment = z
+  .object({
+    PORT: wholeNumber('PORT', 1, 65535, 3000),
+    HOST: text(
+      z
+        .string()
+        .regex(/^[\w.:-]+$/, 'HOST must be a name or an IP address.')
+        .default('127.0.0.1'),
+    ),
+    APP_URL: text(
+      z
+        .url({ protocol: /^https?$/, error: 'APP_URL must be an address like https://desk.example.org.' })
+        .refine((url) => new URL(url).pathname === '/', 'APP_URL must end after the host and port.')
+        .transform((url) => new URL(url).origin)
+        .optional(),
+    ),
+    DATA_DIR: text(z.string().default('.data')),
+    NEXT_DIST_DIR: text(z.string().default('.next')),
+    AUTH_SECRET: text(z.string().min(32, 'AUTH_SECRET must have at least 32 characters.').optional()),
+    SAMPLE_DATA: text(yesOrNo('SAMPLE_DATA').optional()),
+    SAMPLE_ANYWHERE: text(yesOrNo('SAMPLE_ANYWHERE').default(false)),
+    DATABASE_URL: databaseAddress('DATABASE_URL'),
+    DATABASE_DESK_URL: databaseAddress('DATABASE_DESK_URL'),
+    DATABASE_READER_URL: databaseAddress('DATABASE_READER_URL'),
+    DATABASE_DESK_POOL: wholeNumber('DATABASE_DESK_POOL', 1, 1000, 10),
+    DATABASE_READER_POOL: wholeNumber('DATABASE_READER_POOL', 1, 1000, 10),
+    DATABASE_PREPARE: text(yesOrNo('DATABASE_PREPARE').default(true)),
+    DATABASE_CONNECT_MS: wholeNumber('DATABASE_CONNECT_MS', 50, 60_000, 2000),
+    DATABASE_ACQUIRE_MS: wholeNumber('DATABASE_ACQUIRE_MS', 10, 60_000, 1500),
+    DATABASE_LOCK_MS: wholeNumber('DATABASE_LOCK_MS', 10, 60_000, 1500),
+    DATABASE_STATEMENT_MS: wholeNumber('DATABASE_STATEMENT_MS', 50, 600_000, 2000),
+    DATABASE_ANSWER_MS: wholeNumber('DATABASE_ANSWER_MS', 50, 600_000, 2500),
+    DATABASE_IDLE_TRANSACTION_MS: wholeNumber('DATABASE_IDLE_TRANSACTION_MS', 100, 600_000, 10_000),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    statedAppUrl: env.APP_URL,
+    dataDir: env.DATA_DIR,
+    distDir: env.NEXT_DIST_DIR,
+    authSecret: env.AUTH_SECRET,
+    statedSampleData: env.SAMPLE_DATA,
+    sampleAnywhere: env.SAMPLE_ANYWHERE,
+    databaseUrl: env.DATABASE_URL,
+    databaseDeskUrl: env.DATABASE_DESK_URL,
+    databaseReaderUrl: env.DATABASE_READER_URL,
+    deskPool: env.DATABASE_DESK_POOL,
+    readerPool: env.DATABASE_READER_POOL,
+    prepare: env.DATABASE_PREPARE,
+    connectMs: env.DATABASE_CONNECT_MS,
+    acquireMs: env.DATABASE_ACQUIRE_MS,
+    lockMs: env.DATABASE_LOCK_MS,
+    statementMs: env.DATABASE_STATEMENT_MS,
+    answerMs: env.DATABASE_ANSWER_MS,
+    idleTransactionMs: env.DATABASE_IDLE_TRANSACTION_MS,
+  }))
+
+/** Every name `readSettings` looks at. `.env.example` explains each, with its default. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.in.shape)
+
+/** Whether only this machine can reach a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/**
+ * Reads the settings, or says everything that is wrong with them, one sentence per fault.
+ * The sample desk is the default where no database is named; its accounts have a known
+ * password, so it stays on this machine unless SAMPLE_ANYWHERE says otherwise.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): { settings: Settings } | { faults: readonly string[] } {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => issue.message) }
+  const read = parsed.data
+  const settings: Settings = {
+    ...read,
+    appUrl: read.statedAppUrl ?? ownAddress(read.host, read.port),
+    sampleData: read.statedSampleData ?? (read.databaseUrl ?? read.databaseDeskUrl) === undefined,
+  }
+  const faults = contradictions(settings)
+  return faults.length > 0 ? { faults } : { settings }
+}
+
+function ownAddress(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function contradictions(settings: Settings): string[] {
+  const faults: string[] = []
+  if (settings.lockMs >= settings.statementMs)
+    faults.push('DATABASE_LOCK_MS must be shorter than DATABASE_STATEMENT_MS.')
+  if (settings.statementMs >= settings.answerMs)
+    faults.push('DATABASE_STATEMENT_MS must be shorter than DATABASE_ANSWER_MS.')
+  if (settings.sampleData && !settings.sampleAnywhere && !isLoopback(settings.host))
+    faults.push(sampleBeyondLoopback(settings.host))
+  return faults
+}
+
+/** Why a sample desk does not listen on `host`. */
+export function sampleBeyondLoopback(host: string): string {
+  return `The sample desk has accounts with a known password, so it does not listen on ${host}: set HOST=127.0.0.1, start without it (SAMPLE_DATA=false and a fresh DATA_DIR), or allow it with SAMPLE_ANYWHERE=true.`
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isLoopback, readSettings, SETTING_NAMES } from '@/domain/settings'
+
+function settingsOf(env: Record<string, string>) {
+  const read = readSettings(env)
+  if ('faults' in read) throw new Error(read.faults.join(' '))
+  return read.settings
+}
+
+function faultsOf(env: Record<string, string>) {
+  const read = readSettings(env)
+  return 'faults' in read ? read.faults : []
+}
+
+test('an empty environment gives the sample desk on this machine alone', () => {
+  expect(settingsOf({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    appUrl: 'http://127.0.0.1:3000',
+    dataDir: '.data',
+    sampleData: true,
+    databaseUrl: undefined,
+  })
+})
+
+test('a database of one’s own comes without sample data unless it is asked for', () => {
+  const own = { DATABASE_URL: 'postgres://desk@db.example.org/desk' }
+  expect(settingsOf(own).sampleData).toBe(false)
+  expect(settingsOf({ ...own, SAMPLE_DATA: 'true' }).sampleData).toBe(true)
+})
+
+test('an empty value is an absent one', () => {
+  expect(settingsOf({ PORT: '', DATABASE_URL: '', SAMPLE_DATA: '' })).toMatchObject({
+    port: 3000,
+    databaseUrl: undefined,
+  })
+})
+
+test('the sample desk listens beyond this machine only when told to', () => {
+  expect(faultsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('known password')])
+  expect(settingsOf({ HOST: '0.0.0.0', SAMPLE_ANYWHERE: 'true' }).appUrl).toBe('http://localhost:3000')
+  expect(settingsOf({ HOST: '0.0.0.0', SAMPLE_DATA: 'false' }).host).toBe('0.0.0.0')
+})
+
+test('every fault is a sentence that names its setting', () => {
+  const faults = faultsOf({
+    PORT: 'eighty',
+    DATABASE_URL: 'mysql://x/y',
+    APP_URL: 'https://desk.example.org/path',
+    AUTH_SECRET: 'short',
+    SAMPLE_DATA: 'yes',
+  })
+  expect(faults).toHaveLength(5)
+  for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must .+\.$/)
+})
+
+test('the server gives up on a statement before the app gives up on the server', () => {
+  expect(faultsOf({ DATABASE_STATEMENT_MS: '9000' })).toEqual([
+    'DATABASE_STATEMENT_MS must be shorter than DATABASE_ANSWER_MS.',
+  ])
+  expect(faultsOf({ DATABASE_LOCK_MS: '2000' })).toHaveLength(1)
+})
+
+test('loopback is this machine and nothing else', () => {
+  expect(['localhost', '127.0.0.1', '127.8.8.8', '::1'].every(isLoopback)).toBe(true)
+  expect(
+    ['0.0.0.0', '::', '10.0.0.1', 'localhost.example.org', '127.0.0.1.example.org'].some(isLoopback),
+  ).toBe(false)
+})
+
+test('.env.example explains every setting and no other', () => {
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^# ?([A-Z_]+)=/gm)].map(
+    (match) => match[1],
+  )
+  expect([...named].sort()).toEqual([...SETTING_NAMES].sort())
+})
