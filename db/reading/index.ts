@@ -1,0 +1,5 @@
+export * from './articles'
+export * from './claims'
+export * from './desk'
+export * from './schema'
+export * from './verdicts'
