@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readSettings, type Settings } from '@/domain/settings'
+import { buildIfChanged } from './build'
+import { reportFault } from './command'
+import { openDataFolder, openSecrets, type Secrets } from './data-folder'
+import { openDatabaseHome } from './database-home'
+import { startPostgres } from './embedded-postgres'
+import { Fault } from './fault'
+import { whyNotListen } from './free-port'
+import { takeLock, whenLeftAlone } from './lock'
+import { embeddedDatabaseUrl, openRoles, ownDatabaseEnvironment, prepareDatabase } from './prepare-database'
+import { identify } from './process-identity'
+import { say, since } from './progress'
+import { Supervised } from './running'
+import { serve } from './serve'
+
+/** What must be undone at the end, last first. */
+type Undo = { what: string; undo(): Promise<void> | void }
+
+/**
+ * Runs Claimdesk until Ctrl-C: lock, database, migrations, sample, build, server. A process that
+ * dies is started again (see `Supervised`); what cannot be mended ends with a sentence and code 1.
+ */
+export async function launch({ dev }: { dev: boolean }): Promise<void> {
+  const undos: Undo[] = []
+  let ending: Promise<never> | undefined
+  const end = (code: number) => {
+    ending ??= undoAll(undos).then(() => process.exit(code))
+    return ending
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  whenLeftAlone(() => void end(0))
+  try {
+    await start(dev, undos, () => void end(1))
+  } catch (error) {
+    if (ending === undefined) reportFault(error)
+    await end(1)
+  }
+}
+
+async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<void> {
+  const began = Date.now()
+  console.log('Claimdesk')
+  const settings = settingsOrFault()
+  const folder = openDataFolder(settings.dataDir)
+  const lock = await takeLock(folder, settings.appUrl)
+  undos.push({ what: '', undo: () => lock.release() })
+  await checkPort(settings)
+  const secrets = openSecrets(folder)
+  const database =
+    settings.databaseUrl === undefined
+      ? await startEmbedded(folder, secrets, settings, undos, giveUp)
+      : await openOwn(settings)
+  const server = dev ? null : await buildIfChanged(settings.distDir)
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATABASE_URL: '', // withheld, unless `database` says otherwise
+    ...database.env,
+    NODE_ENV: dev ? 'development' : 'production',
+    PORT: String(settings.port),
+    HOST: settings.host,
+    HOSTNAME: settings.host,
+    DATA_DIR: folder,
+    APP_URL: settings.appUrl,
+    NEXTAUTH_URL: settings.appUrl,
+    AUTH_SECRET: settings.authSecret ?? secrets.authSecret,
+    SAMPLE_DATA: String(database.sample),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  const next = ['node_modules/next/dist/bin/next', 'dev', '-p', env.PORT ?? '', '-H', settings.host]
+  const health = `${localAddress(settings)}/api/health`
+  const run = async () => {
+    const running = await serve(server === null ? next : [server], env, health)
+    const identity = identify(running.pid)
+    if (identity !== null) lock.remember(identity)
+    return running
+  }
+  const app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
+  undos.push({ what: 'server', undo: () => app.stop() })
+  say('ready', `${settings.appUrl}  (${since(began)}; Ctrl-C stops it)`)
+}
+
+async function startEmbedded(
+  folder: string,
+  secrets: Secrets,
+  settings: Settings,
+  undos: Undo[],
+  giveUp: () => void,
+) {
+  const began = Date.now()
+  const home = openDatabaseHome(folder)
+  const first = await startPostgres(home, secrets.ownerPassword)
+  const again = () => startPostgres(home, secrets.ownerPassword, { port: first.port })
+  const supervised = new Supervised(first, again, (what) => say('database', what), giveUp)
+  undos.push({ what: 'database', undo: () => supervised.stop() })
+  say('database', `PostgreSQL ${first.how} in ${home.folder} (${since(began)})`)
+  const url = await embeddedDatabaseUrl(first.port, secrets)
+  const { sample } = await prepareDatabase(url, settings)
+  return { env: await openRoles(url, first.port, secrets), sample }
+}
+
+async function openOwn(settings: Settings) {
+  say('database', 'your own, by DATABASE_URL')
+  const { sample } = await prepareDatabase(settings.databaseUrl ?? '', settings)
+  return { env: await ownDatabaseEnvironment(settings), sample }
+}
+
+function settingsOrFault(): Settings {
+  if (existsSync('.env')) readEnvironmentFile('.env')
+  const read = readSettings(process.env)
+  if ('faults' in read) throw new Fault(read.faults.join('\n'))
+  if (
+    read.settings.databaseUrl === undefined &&
+    (process.env.DATABASE_DESK_URL || process.env.DATABASE_READER_URL)
+  )
+    throw new Fault(
+      'DATABASE_DESK_URL and DATABASE_READER_URL need DATABASE_URL, the owner’s address, beside them.',
+    )
+  return read.settings
+}
+
+/** NAME=value lines; what the environment already names wins. */
+function readEnvironmentFile(file: string): void {
+  for (const line of readFileSync(path.resolve(file), 'utf8').split('\n')) {
+    const [, name, value] = /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+    if (name !== undefined && value !== undefined) process.env[name] ??= value.replace(/^(["'])(.*)\1$/, '$2')
+  }
+}
+
+async function checkPort({ host, port }: Settings): Promise<void> {
+  const code = await whyNotListen(host, port)
+  if (code === 'EADDRINUSE')
+    throw new Fault(
+      `Port ${port} on ${host} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start`,
+    )
+  if (code === 'EACCES')
+    throw new Fault(`This user may not listen on port ${port}. Choose one above 1023 by PORT.`)
+  if (code !== null) throw new Fault(`Nothing can listen on ${host}, port ${port} (${code}). Check HOST.`)
+}
+
+function localAddress({ host, port }: Settings): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+}
+
+async function undoAll(undos: Undo[]): Promise<void> {
+  if (undos.length > 1) console.log('')
+  for (const { what, undo } of undos.reverse()) {
+    await undo()
+    if (what !== '') say(what, 'stopped')
+  }
+}

@@ -1,0 +1,119 @@
+import { openDatabase } from '@/db/client'
+import { isLoopback, type Settings, sampleBeyondLoopback } from '@/domain/settings'
+import { migrate } from '../migrate'
+import { isEmptyDesk, isSampleDesk, seedIfEmpty } from '../seed'
+import type { Secrets } from './data-folder'
+import { OWNER } from './database-cluster'
+import { Fault } from './fault'
+import { say } from './progress'
+
+/** How the app reaches the database: by the least powerful addresses there are. */
+export type AppAddresses = { DATABASE_DESK_URL: string; DATABASE_READER_URL: string }
+/** The desk as the app will find it. */
+export type Desk = { sample: boolean; empty: boolean }
+
+const NAME = 'claimdesk'
+const LEAST_SERVER_VERSION = 150_000
+const ROLES = { desk: 'claimdesk_desk', reader: 'claimdesk_reader' } as const
+
+/** The owner's address of the embedded database on `port`; makes the database at the first call. */
+export async function embeddedDatabaseUrl(port: number, secrets: Secrets): Promise<string> {
+  const url = addressFor(port, OWNER, secrets.ownerPassword)
+  const { sql, close } = openDatabase(addressFor(port, OWNER, secrets.ownerPassword, 'postgres'), { pool: 1 })
+  try {
+    const [known] = await sql`select 1 from pg_database where datname = ${NAME}`
+    if (known === undefined) await sql.unsafe(`create database ${NAME}`)
+    return url
+  } finally {
+    await close()
+  }
+}
+
+/** Migrates, loads the sample desk where it belongs, and refuses what must not be served. */
+export async function prepareDatabase(url: string, settings: Settings): Promise<Desk> {
+  await checkServer(url)
+  const applied = await migrate(url)
+  say('migrate', applied === 0 ? 'nothing to do' : `${applied} migrations applied`)
+  const { db, close } = openDatabase(url, { pool: 1 })
+  try {
+    if (settings.sampleData && (await isEmptyDesk(db))) {
+      await seedIfEmpty(db)
+      say('sample', 'the sample desk is loaded')
+    }
+    const desk = { sample: await isSampleDesk(db), empty: await isEmptyDesk(db) }
+    if (desk.sample && !settings.sampleAnywhere && !isLoopback(settings.host))
+      throw new Fault(sampleBeyondLoopback(settings.host))
+    return desk
+  } finally {
+    await close()
+  }
+}
+
+/** Lets the two roles of the embedded database sign in, and gives their addresses. */
+export async function openRoles(ownerUrl: string, port: number, secrets: Secrets): Promise<AppAddresses> {
+  const { sql, close } = openDatabase(ownerUrl, { pool: 1 })
+  try {
+    // Generated, base64url: no quote can be in it.
+    await sql.unsafe(`alter role ${ROLES.desk} login password '${secrets.deskPassword}'`)
+    await sql.unsafe(`alter role ${ROLES.reader} login password '${secrets.readerPassword}'`)
+  } finally {
+    await close()
+  }
+  return {
+    DATABASE_DESK_URL: addressFor(port, ROLES.desk, secrets.deskPassword),
+    DATABASE_READER_URL: addressFor(port, ROLES.reader, secrets.readerPassword),
+  }
+}
+
+/**
+ * What the app is given of a database of one's own: the roles' addresses, or the owner's, taking
+ * on the roles. Without roles the desk still runs, by the owner's rights, and the terminal says so.
+ */
+export async function ownDatabaseEnvironment(settings: Settings): Promise<Record<string, string>> {
+  const { databaseUrl = '', databaseDeskUrl, databaseReaderUrl } = settings
+  const desk = databaseDeskUrl ?? (await addressTakingOn(ROLES.desk, databaseUrl))
+  const reader = databaseReaderUrl ?? (await addressTakingOn(ROLES.reader, databaseUrl))
+  return {
+    ...(desk === null ? {} : { DATABASE_DESK_URL: desk }),
+    ...(reader === null ? {} : { DATABASE_READER_URL: reader }),
+    ...(desk === null || reader === null ? { DATABASE_URL: databaseUrl } : {}),
+  }
+}
+
+/** Null when the app itself can take on the role; else the plain address, after a warning. */
+async function addressTakingOn(role: string, url: string): Promise<string | null> {
+  const { sql, close } = openDatabase(url, { pool: 1, role })
+  try {
+    await sql`select 1`
+    return null
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    say('warning', `the app runs without the role ${role}, by the rights of DATABASE_URL (${why})`)
+    return url
+  } finally {
+    await close()
+  }
+}
+
+async function checkServer(url: string): Promise<void> {
+  const { sql, close } = openDatabase(url, { pool: 1 })
+  try {
+    const [server] = await sql`select current_setting('server_version_num')::int as version,
+      current_setting('fsync') = 'on' as fsync, current_setting('synchronous_commit') <> 'off' as commits`
+    if (Number(server?.version) < LEAST_SERVER_VERSION)
+      throw new Fault('Claimdesk needs PostgreSQL 15 or newer.')
+    if (!server?.fsync || !server.commits)
+      throw new Fault(
+        'The database may lose what it has acknowledged: switch fsync and synchronous_commit on.',
+      )
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    throw new Fault(`The database does not answer: ${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    await close()
+  }
+}
+
+function addressFor(port: number, user: string, password: string, database = NAME): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+}
