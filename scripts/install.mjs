@@ -18,7 +18,7 @@ export function installIfNeeded({ withDevDependencies }) {
   const began = Date.now()
   const npm = process.env.npm_execpath
   const omit = withDevDependencies ? '--include=dev' : '--include=optional'
-  const args = ['ci', omit, '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', omit, '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
   const run = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
     : spawnSync('npm', args, {

@@ -2,7 +2,14 @@ import { linkSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readJson, writeJson } from './data-folder'
 import { codeOf, Fault, writingFault } from './fault'
-import { endProcess, identify, isRunning, type ProcessIdentity } from './process-identity'
+import {
+  commandOf,
+  endProcess,
+  identify,
+  isRunning,
+  type ProcessIdentity,
+  parentOf,
+} from './process-identity'
 
 type Holder = ProcessIdentity & {
   address: string
@@ -29,8 +36,7 @@ export async function takeLock(folder: string, address: string): Promise<Lock> {
   const file = path.join(folder, 'launcher.json')
   const self = identify(process.pid)
   if (self === null) throw new Error('This process cannot see itself.')
-  const startedBy = process.env.npm_lifecycle_event === undefined ? null : identify(process.ppid)
-  const holder: Holder = { ...self, address, startedBy, app: null }
+  const holder: Holder = { ...self, address, startedBy: startingNpm(), app: null }
 
   for (const giveUpAt = Date.now() + ORPHAN_GRACE_MS; !create(file, holder); ) {
     const other = readJson<Holder>(file)
@@ -53,14 +59,22 @@ export async function takeLock(folder: string, address: string): Promise<Lock> {
 
 /** Calls `then` once the npm that started this process is gone: nobody could stop it by Ctrl-C any more. */
 export function whenLeftAlone(then: () => void): void {
-  if (process.env.npm_lifecycle_event === undefined) return
+  const npm = startingNpm()
   const parent = process.ppid
+  if (npm === null) return
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === parent && isRunning(npm)) return
     clearInterval(timer)
     then()
   }, 250)
   timer.unref()
+}
+
+/** The npm that started this process, through a shell or directly. */
+function startingNpm(): ProcessIdentity | null {
+  if (process.env.npm_lifecycle_event === undefined) return null
+  const shell = commandOf(process.ppid).includes('start.mjs')
+  return identify((shell ? parentOf(process.ppid) : null) ?? process.ppid)
 }
 
 function create(file: string, holder: Holder): boolean {

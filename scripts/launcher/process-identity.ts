@@ -41,15 +41,26 @@ export function commandOf(pid: number): string {
   }
 }
 
+/** The number of the process that started this one, or null when it cannot be told. */
+export function parentOf(pid: number): number | null {
+  const said =
+    process.platform === 'linux' ? statOf(pid)?.[1] : lineOf('ps', ['-o', 'ppid=', '-p', String(pid)])
+  return said ? Number(said) : null
+}
+
 function startOf(pid: number): string | null {
   if (process.platform === 'win32') return ''
   if (process.platform !== 'linux') return lineOf('ps', ['-o', 'lstart=', '-p', String(pid)])
+  const stat = statOf(pid)
+  if (stat === null || stat[0] === 'Z') return null
+  return `${stat[19]} since boot ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`
+}
+
+/** man 5 proc: state, parent and so on; the start time is the 20th. The name before them may hold spaces. */
+function statOf(pid: number): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // man 5 proc: the name in brackets may hold spaces; after it come the state and, 19 fields on, the start time.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (fields[0] === 'Z') return null
-    return `${fields[19]} since boot ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
     return null
   }
