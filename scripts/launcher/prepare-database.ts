@@ -114,6 +114,7 @@ async function checkServer(url: string): Promise<void> {
   }
 }
 
-function addressFor(port: number, user: string, password: string, database = NAME): string {
+/** An address in the embedded database. */
+export function addressFor(port: number, user: string, password: string, database = NAME): string {
   return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 }
