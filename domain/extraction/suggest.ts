@@ -1,0 +1,44 @@
+import type { Block } from '../article-blocks'
+import { type Attribution, type ClaimKind, STATEMENT_MAX } from '../claim'
+import { codePoint, type Span, TextPositions } from '../position'
+import type { Sentence } from './sentences'
+
+/** A claim that the text seems to make, for a person to accept, edit or decline. Nothing is a claim before that. */
+export interface SuggestedClaim extends Span {
+  /** What is asserted, able to stand alone, without "X says that"; at most STATEMENT_MAX code points. */
+  readonly statement: string
+  readonly attribution: Attribution
+  /** The claimant as the text names them; null unless the attribution is "named". */
+  readonly claimantName: string | null
+  readonly kind: ClaimKind
+}
+
+/** A version's text with what is already known of it. */
+export interface SegmentedText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly language: string
+}
+
+/**
+ * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. One suggestion for
+ * each sentence that holds a word, as the article's own and as it stands there; a sentence too long for a statement is cut
+ * at a word and ends in "…", for a person to shorten.
+ */
+export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClaim[] {
+  const positions = new TextPositions(text)
+  return sentences.flatMap(({ start, end }) => {
+    const statement = shortened(positions.slice({ start, end }))
+    if (!/[\p{L}\p{N}]/u.test(statement)) return []
+    return [{ start, end, statement, attribution: 'article', claimantName: null, kind: 'fact' }]
+  })
+}
+
+function shortened(sentence: string): string {
+  const positions = new TextPositions(sentence)
+  if (positions.length <= STATEMENT_MAX) return sentence
+  const cut = positions.slice({ start: codePoint(0), end: codePoint(STATEMENT_MAX - 1) })
+  const atWord = cut.replace(/[\s,;:–—-]+\S*$/u, '')
+  return `${atWord || cut}…`
+}
