@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markSegments } from '@/domain/anchoring/segments'
+import { span } from '@/domain/position'
+
+const mark = (id: string, start: number, end: number) => ({ id, ...span(start, end) })
+
+const anySpan = fc
+  .tuple(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 20 }))
+  .map(([start, length]) => span(start, start + length))
+const anyMarks = fc
+  .array(anySpan, { maxLength: 12 })
+  .map((spans) => spans.map((s, i) => ({ id: `m${i}`, ...s })))
+
+describe('segments of marked text', () => {
+  it('part overlapping marks without nesting them', () => {
+    expect(markSegments(span(0, 10), [mark('b', 4, 8), mark('a', 2, 6)])).toEqual([
+      { ...span(0, 2), covering: [], ending: [] },
+      { ...span(2, 4), covering: ['a'], ending: [] },
+      { ...span(4, 6), covering: ['a', 'b'], ending: ['a'] },
+      { ...span(6, 8), covering: ['b'], ending: ['b'] },
+      { ...span(8, 10), covering: [], ending: [] },
+    ])
+  })
+
+  it('put the longer of two marks that start together first', () => {
+    expect(markSegments(span(0, 4), [mark('short', 0, 2), mark('long', 0, 4)])).toEqual([
+      { ...span(0, 2), covering: ['long', 'short'], ending: ['short'] },
+      { ...span(2, 4), covering: ['long'], ending: ['long'] },
+    ])
+  })
+
+  it('do not end a mark that goes on after the range', () => {
+    expect(markSegments(span(2, 4), [mark('a', 0, 6)])).toEqual([
+      { ...span(2, 4), covering: ['a'], ending: [] },
+    ])
+  })
+
+  it('name a claim once where two of its places overlap', () => {
+    const [first] = markSegments(span(0, 4), [mark('a', 0, 4), mark('a', 0, 4)])
+    expect(first?.covering).toEqual(['a'])
+    expect(first?.ending).toEqual(['a'])
+  })
+
+  it('follow each other without a gap from end to end of the range', () => {
+    fc.assert(
+      fc.property(anySpan, anyMarks, (range, marks) => {
+        const segments = markSegments(range, marks)
+        expect(segments[0]?.start).toBe(range.start)
+        expect(segments.at(-1)?.end).toBe(range.end)
+        for (const [index, segment] of segments.entries()) {
+          expect(segment.end).toBeGreaterThan(segment.start)
+          if (index > 0) expect(segment.start).toBe(segments[index - 1]?.end)
+        }
+      }),
+    )
+  })
+
+  it('cover of every mark exactly the part in the range, and end it once where it ends', () => {
+    fc.assert(
+      fc.property(anySpan, anyMarks, (range, marks) => {
+        const segments = markSegments(range, marks)
+        for (const { id, start, end } of marks) {
+          const covered = segments.filter((segment) => segment.covering.includes(id))
+          const length = covered.reduce((sum, segment) => sum + segment.end - segment.start, 0)
+          expect(length).toBe(Math.max(0, Math.min(end, range.end) - Math.max(start, range.start)))
+          for (const segment of covered) expect(segment.start >= start && segment.end <= end).toBe(true)
+          const endsInside = end <= range.end && end > range.start
+          expect(segments.filter((segment) => segment.ending.includes(id))).toHaveLength(endsInside ? 1 : 0)
+        }
+      }),
+    )
+  })
+
+  it('stay few however many marks lie on one place', () => {
+    const marks = Array.from({ length: 1000 }, (_, index) => mark(`m${index}`, 5, 10))
+    expect(markSegments(span(0, 20), marks)).toHaveLength(3)
+  })
+})
