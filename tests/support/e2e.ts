@@ -1,0 +1,33 @@
+import { test as base } from '@playwright/test'
+import { openDatabase } from '@/db/client'
+import { seedIfEmpty } from '@/scripts/seed'
+import { startApp, type TestApp } from './app'
+import { type Addresses, createDatabase, dropDatabase } from './cluster'
+
+/** A server of the production build with its database, kept for all tests of one file. */
+export type Site = TestApp & { database: Addresses }
+
+/** `test` with a running site: pages open at its address, the sample desk is loaded. */
+export const test = base.extend<{ site: Site }, { sample: boolean; running: Site }>({
+  sample: [true, { scope: 'worker', option: true }],
+  running: [
+    async ({ sample }, use) => {
+      const database = await createDatabase()
+      if (sample) await loadSample(database)
+      const app = await startApp(database, { SAMPLE_DATA: String(sample) })
+      await use({ ...app, database })
+      await app.stop()
+      await dropDatabase(database)
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  site: ({ running }, use) => use(running),
+  baseURL: ({ running }, use) => use(running.address),
+})
+
+export { expect } from '@playwright/test'
+
+async function loadSample(database: Addresses): Promise<void> {
+  const { db, close } = openDatabase(database.owner)
+  await seedIfEmpty(db).finally(close)
+}
