@@ -31,6 +31,7 @@ export function proxy(request: NextRequest) {
   const policy = house === 'desk' || (house === 'reader' && !reads) ? deskPolicy() : undefined
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
+  headers.set('x-request-path', request.nextUrl.pathname + request.nextUrl.search)
   if (policy) headers.set('content-security-policy', policy)
   else headers.delete('content-security-policy')
   // Next compares an action's Origin with the host it was called by; behind a proxy that is not the public one.

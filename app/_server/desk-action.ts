@@ -1,0 +1,44 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { SignedIn } from '@/db/queries/desk/session'
+import type { Actor } from '@/domain/permissions'
+import { refuse } from '@/domain/refusal'
+import { currentActor } from './actor'
+import { answerForm, type FormAction, foreignCall, type Outcome } from './form-action'
+
+export type { FormAction, Outcome } from './form-action'
+
+/**
+ * The one way a form of a signed-in person reaches the desk. `fn` asks for permission itself, through the mutation it calls;
+ * `submissionId` is the form's idempotency key.
+ */
+export function deskAction<S extends z.ZodType>(
+  schema: S,
+  fn: (act: { actor: Actor; submissionId?: string }, input: z.output<S>) => Promise<Outcome>,
+): FormAction {
+  const whoCalls = async () => (await currentActor()) ?? refuse('not_signed_in')
+  return (_previous, formData) =>
+    answerForm(formData, schema, whoCalls, (actor, input, submissionId) => fn({ actor, submissionId }, input))
+}
+
+/** The same for the few forms of people without a session: signing in, and links that make an account. */
+export function openAction<S extends z.ZodType>(
+  schema: S,
+  fn: (input: z.output<S>) => Promise<Outcome>,
+): FormAction {
+  const whoCalls = async () => ({ id: null })
+  return (_previous, formData) => answerForm(formData, schema, whoCalls, (_, input) => fn(input))
+}
+
+/** A button without fields whose work cannot be refused, such as signing out. A call from another site does nothing. */
+export function buttonAction(fn: (actor: SignedIn | null) => Promise<void>): () => Promise<void> {
+  return async () => {
+    if (await foreignCall()) return
+    const actor = await currentActor().catch((error: unknown) => {
+      unstable_rethrow(error)
+      return null
+    })
+    await fn(actor)
+  }
+}

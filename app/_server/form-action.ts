@@ -1,0 +1,96 @@
+import 'server-only'
+import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { isDatabaseUnavailable } from '@/db/client'
+import { type FormState, refusedFormState } from '@/domain/form-state'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import { refuseForeign } from './origin'
+import { postedForm, readForm } from './request-form'
+import { logSecurity } from './security-log'
+
+/**
+ * What an action may answer: a refusal; a page to go to; or that it is done, with a sentence and, where the form shall not
+ * start again from the page's own values, the values to show. What else a mutation gives back is not sent to the browser.
+ */
+export type Outcome =
+  | Refusal
+  | { readonly goTo: string }
+  | { readonly sentence?: string; readonly values?: Record<string, string> }
+  | object
+
+/** A server action as forms take it (`useActionState`). */
+export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>
+
+type Caller = { readonly id: string | null }
+
+/**
+ * Answers a submission: the call's origin, who calls, the schema, then `fn`. Whatever goes wrong comes back as a form state
+ * that holds what was typed, passwords left out.
+ */
+export async function answerForm<S extends z.ZodType, C extends Caller>(
+  formData: FormData,
+  schema: S,
+  whoCalls: () => Promise<C | Refusal>,
+  fn: (caller: C, input: z.output<S>, submissionId: string | undefined) => Promise<Outcome>,
+): Promise<FormState> {
+  const { values, submissionId } = postedForm(formData)
+  const state: FormState = { values, fieldErrors: {}, submissionId: submissionId ?? crypto.randomUUID() }
+  const refused = (refusal: Refusal) => refusedFormState(state, values, refusal)
+  let actorId: string | null = null
+  try {
+    const foreign = await foreignCall()
+    if (foreign) return refused(foreign)
+    const caller = await whoCalls()
+    if (isRefusal(caller)) return refused(logged(caller, actorId))
+    actorId = caller.id
+    const read = readForm(schema, formData)
+    if ('refusal' in read) return refused(logged(read.refusal, actorId))
+    const outcome = await fn(caller, read.input, submissionId)
+    if (isRefusal(outcome)) return refused(logged(outcome, actorId))
+    if ('goTo' in outcome && typeof outcome.goTo === 'string') redirect(outcome.goTo)
+    refresh()
+    return done(outcome)
+  } catch (error) {
+    unstable_rethrow(error)
+    return refused(await failure(error, actorId))
+  }
+}
+
+/** The refusal of a call that does not come from this installation's own pages. */
+export async function foreignCall(): Promise<Refusal | null> {
+  const sentence = refuseForeign(await headers(), process.env.APP_URL)
+  if (sentence === null) return null
+  logSecurity({ type: 'action_foreign', reason: sentence })
+  return refuse('invalid', { sentence })
+}
+
+const DENIALS: readonly string[] = ['wrong_role', 'not_found', 'part_author', 'same_person', 'not_signed_in']
+
+function logged(refusal: Refusal, actorId: string | null): Refusal {
+  const { code, fieldErrors } = refusal
+  if (DENIALS.includes(code)) logSecurity({ type: 'action_denied', actorId, code })
+  if (code === 'invalid')
+    logSecurity({ type: 'action_invalid', actorId, fields: Object.keys(fieldErrors ?? {}) })
+  return refusal
+}
+
+function done(outcome: object): FormState {
+  const sentence =
+    'sentence' in outcome && typeof outcome.sentence === 'string' ? outcome.sentence : undefined
+  const given = 'values' in outcome && typeof outcome.values === 'object' ? { ...outcome.values } : {}
+  const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
+  return { values, fieldErrors: {}, ok: { sentence }, submissionId: crypto.randomUUID() }
+}
+
+/** An outage keeps the text and says so; a fault of ours goes to the log under a number, and only the number to the person. */
+async function failure(error: unknown, actorId: string | null): Promise<Refusal> {
+  if (isDatabaseUnavailable(error)) return refuse('unavailable')
+  const id = (await headers()).get('x-request-id') ?? crypto.randomUUID()
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  logSecurity({ type: 'action_failed', actorId, id, error: told })
+  return refuse('unavailable', {
+    sentence: `Something went wrong on our side; what you wrote is still here. Number of this fault: ${id}`,
+  })
+}
