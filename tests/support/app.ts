@@ -20,6 +20,9 @@ export type TestApp = {
   kill(): Promise<void>
 }
 
+/** The AUTH_SECRET of test servers, so that tests can make sessions of their own. */
+export const TEST_SECRET = 'a secret of the tests, long enough to pass'
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Starts the production build on a free port against `database`; builds first if the sources changed. */
@@ -38,7 +41,7 @@ export async function startApp(database: Addresses, env: Record<string, string> 
       ...{
         APP_URL: address,
         NEXTAUTH_URL: address,
-        AUTH_SECRET: 'a secret of the tests, long enough to pass',
+        AUTH_SECRET: TEST_SECRET,
       },
       ...{ DATABASE_DESK_URL: database.desk, DATABASE_READER_URL: database.reader, SAMPLE_DATA: 'false' },
       ...env,

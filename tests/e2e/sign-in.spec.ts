@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { openDatabase } from '@/db/client'
+import { SAMPLE_PASSWORD } from '@/domain/sample-accounts'
+import { startApp } from '@/tests/support/app'
+import { expect, test } from '@/tests/support/fixtures'
+import { newPerson } from '@/tests/support/people'
+
+async function fillIn(page: Page, email: string, password: string) {
+  const form = page.getByRole('form', { name: 'Sign in' })
+  await form.getByLabel('Address').fill(email)
+  await form.getByLabel('Password').fill(password)
+  await form.getByRole('button', { name: 'Sign in' }).click()
+}
+
+async function somebody(owner: string, role: 'reviewer' | 'reader' | 'editor' = 'reviewer') {
+  const { db, close } = openDatabase(owner)
+  return newPerson(db, { role }).finally(close)
+}
+
+test('somebody signs in where they wanted to go, and out again', async ({ page, site }) => {
+  const { email } = await somebody(site.database.owner)
+  await page.goto('/account')
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Faccount$/)
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page).toHaveURL(/\/account$/)
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'claimdesk-session')
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  await page.getByRole('button', { name: 'Sign out' }).first().click()
+  await expect(page).toHaveURL(`${site.address}/`)
+  await page.context().addCookies(cookie ? [cookie] : [])
+  await page.goto('/account')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test('a wrong password and an unknown address get the same answer, and the address stays in the form', async ({
+  page,
+  site,
+}) => {
+  const { email } = await somebody(site.database.owner)
+  for (const tried of [email, 'nobody@claimdesk.example']) {
+    await page.goto('/sign-in')
+    await fillIn(page, tried, 'not the password')
+    await expect(page.getByRole('alert').filter({ hasText: 'address' })).toContainText(
+      'The address or the password is not right.',
+    )
+    await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Address')).toHaveValue(tried)
+  }
+})
+
+test('the tenth failure closes the door for a while, also on another server', async ({ page, site }) => {
+  const { email } = await somebody(site.database.owner)
+  await page.goto('/sign-in')
+  for (let tries = 0; tries < 10; tries += 1) {
+    await fillIn(page, email, `wrong ${tries}`)
+    await expect(page.getByText('The address or the password is not right.')).toBeVisible()
+    await page.goto('/sign-in')
+  }
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page.getByText('Too many tries.')).toBeVisible()
+  const other = await startApp(site.database)
+  await page.goto(`${other.address}/sign-in`)
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page.getByText('Too many tries.')).toBeVisible()
+  await other.stop()
+})
+
+test('signing in works without JavaScript', async ({ browser, site }) => {
+  const { email } = await somebody(site.database.owner)
+  const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/sign-in?to=/account')
+  await fillIn(page, email, 'wrong')
+  await expect(page.getByText('The address or the password is not right.')).toBeVisible()
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page).toHaveURL(/\/account$/)
+  await context.close()
+})
+
+test('a link cannot send somebody to another site after signing in', async ({ page, site }) => {
+  const { email } = await somebody(site.database.owner)
+  for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)
+    await expect(page.locator('input[name=to]').first()).toHaveValue('/desk')
+  }
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await page.waitForURL(`${site.address}/desk**`)
+})
+
+test('a revoked session ends at the next request', async ({ signInAs }) => {
+  const editor = await signInAs('editor')
+  const elsewhere = await signInAs('editor')
+  await elsewhere.goto('/account')
+  await editor.goto('/account')
+  await editor.getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await expect(editor.getByText('Signed out everywhere else.')).toBeVisible()
+  await elsewhere.reload()
+  await expect(elsewhere).toHaveURL(/\/sign-in/)
+  await editor.reload()
+  await expect(editor).toHaveURL(/\/account$/)
+})
+
+test('a changed role counts at the next request, and a reader is told', async ({ page, site }) => {
+  const { email, id } = await somebody(site.database.owner, 'editor')
+  await page.goto('/sign-in?to=/account')
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page).toHaveURL(/\/account$/)
+  const { sql, close } = openDatabase(site.database.owner)
+  await sql`update users set role = 'admin' where id = ${id}`
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People')
+  await sql`update users set role = 'reader' where id = ${id}`
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your role does not reach this page')
+  await close()
+})
+
+test('next-auth’s own route makes the same session and forgets a revoked one', async ({ request, site }) => {
+  const { email, name } = await somebody(site.database.owner)
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const form = { csrfToken, email, password: SAMPLE_PASSWORD, json: 'true' }
+  const headers = { origin: site.address }
+  await request.post('/api/auth/callback/credentials', { form, headers })
+  expect(await (await request.get('/api/auth/session')).json()).toMatchObject({
+    user: { name, role: 'reviewer' },
+  })
+  const { sql, close } = openDatabase(site.database.owner)
+  await sql`update sessions set revoked_at = now()`
+  await close()
+  expect(await (await request.get('/api/auth/session')).json()).toEqual({})
+})
