@@ -3,9 +3,12 @@ import { type Attribution, type ClaimKind, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
 import type { Sentence } from './sentences'
 
+/** A suggestion may be longer than a statement; whoever accepts it shortens it. In code points. */
+const SUGGESTION_MAX = STATEMENT_MAX * 5
+
 /** A claim that the text seems to make, for a person to accept, edit or decline. Nothing is a claim before that. */
 export interface SuggestedClaim extends Span {
-  /** What is asserted, able to stand alone, without "X says that"; at most STATEMENT_MAX code points. */
+  /** What is asserted, able to stand alone, without "X says that". */
   readonly statement: string
   readonly attribution: Attribution
   /** The claimant as the text names them; null unless the attribution is "named". */
@@ -23,8 +26,8 @@ export interface SegmentedText {
 
 /**
  * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. One suggestion for
- * each sentence that holds a word, as the article's own and as it stands there; a sentence too long for a statement is cut
- * at a word and ends in "…", for a person to shorten.
+ * each sentence that holds a word, as the article's own and as it stands there; one too long to keep
+ * is cut at a word and ends in "…".
  */
 export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClaim[] {
   const positions = new TextPositions(text)
@@ -37,8 +40,8 @@ export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClai
 
 function shortened(sentence: string): string {
   const positions = new TextPositions(sentence)
-  if (positions.length <= STATEMENT_MAX) return sentence
-  const cut = positions.slice({ start: codePoint(0), end: codePoint(STATEMENT_MAX - 1) })
+  if (positions.length <= SUGGESTION_MAX) return sentence
+  const cut = positions.slice({ start: codePoint(0), end: codePoint(SUGGESTION_MAX - 1) })
   const atWord = cut.replace(/[\s,;:–—-]+\S*$/u, '')
   return `${atWord || cut}…`
 }
