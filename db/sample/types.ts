@@ -1,0 +1,94 @@
+import type { Attribution, ClaimKind, DeclineReason, Stage } from '@/domain/claim'
+import type { CorrectionKind } from '@/domain/correction'
+import type { SourceKind, Stance, Visibility } from '@/domain/evidence'
+import type { RatingId } from '@/domain/rating'
+import type { Confidence, Qualifier } from '@/domain/verdict'
+import type { SampleEditor, SamplePerson } from './people'
+import type { SampleSourceKey } from './sources'
+
+/** A source as it is typed once; evidence refers to it by its key. */
+export interface SampleSource {
+  readonly title: string
+  readonly address: string
+  readonly publisher: string
+  readonly owner: string
+  readonly publishedOn: string
+  readonly sourceKind: SourceKind
+  readonly interest?: string
+  /** The address of the source it rests on. */
+  readonly basedOn?: string
+}
+
+export interface SampleEvidence {
+  readonly source: SampleSourceKey
+  readonly by: SamplePerson
+  readonly stance: Stance
+  readonly quote?: string
+  readonly note?: string
+  readonly locator?: string
+  readonly decisivePrimary?: true
+  readonly visibility?: Visibility
+}
+
+/** One saved revision of a verdict. A field left out stays as the revision before had it. */
+export interface SampleDraft {
+  readonly by: SamplePerson
+  readonly ratingId?: RatingId
+  readonly conclusion?: string
+  /** Markdown. */
+  readonly reasoning?: string
+  readonly known?: string
+  readonly unknown?: string
+  readonly confidence?: Confidence
+  readonly confidenceReason?: string
+  readonly qualifiers?: readonly Qualifier[]
+}
+
+/** One way of a verdict from the work to readers, in the order it happened; a round that stops early ends at its last step. */
+export interface SampleRound {
+  /** Why a published verdict was taken up again; only from the second round on. */
+  readonly reopened?: { readonly by: SampleEditor; readonly kind: CorrectionKind; readonly reason: string }
+  readonly evidence: readonly SampleEvidence[]
+  readonly drafts: readonly SampleDraft[]
+  readonly sentBy?: SamplePerson
+  /** Sent back once, with the revisions that answered the note; sent again by the last of their writers if `sentAgain`. */
+  readonly returned?: {
+    readonly by: SampleEditor
+    readonly note: string
+    readonly drafts: readonly SampleDraft[]
+    readonly sentAgain: boolean
+  }
+  readonly approvedBy?: SampleEditor
+  /** What readers are told of a correction or an update. */
+  readonly notice?: string
+  readonly publishedBy?: SampleEditor
+}
+
+export interface SampleThread {
+  readonly comments: readonly { readonly by: SamplePerson; readonly body: string }[]
+  readonly resolvedBy?: SamplePerson
+}
+
+/** An assertion of the sample article and how far the desk has come with it. */
+export interface SampleClaim {
+  readonly id: `a${number}`
+  readonly statement: string
+  readonly kind: ClaimKind
+  readonly attribution: Attribution
+  readonly claimant?: { readonly name: string; readonly kind: 'person' | 'body' }
+  /** The article's words that make the assertion, one for each place; each stands in the text exactly once. */
+  readonly quotes: readonly [string, ...string[]]
+  readonly stage: Stage
+  readonly acceptedBy?: SamplePerson
+  /** Why this was chosen for checking. */
+  readonly selectionReason?: string
+  readonly takenBy?: SamplePerson
+  readonly rounds?: readonly SampleRound[]
+  readonly threads?: readonly SampleThread[]
+  readonly declined?: { readonly by: SamplePerson; readonly reason: DeclineReason; readonly note: string }
+  readonly withdrawn?: {
+    readonly askedBy: SampleEditor
+    readonly confirmedBy: SampleEditor
+    readonly reason: string
+  }
+}
