@@ -65,8 +65,7 @@ export const CLAIMS_BEFORE_WORK: readonly SampleClaim[] = [
   },
   {
     id: 'a05',
-    statement:
-      'China’s technological independence is reshaping global competition and the geopolitical landscape.',
+    statement: 'Independence in technology lets China change worldwide competition and the balance of power.',
     kind: 'evaluation',
     attribution: 'article',
     quotes: [

@@ -81,7 +81,7 @@ export const CLAIMS_CHANGED: readonly SampleClaim[] = [
   },
   {
     id: 'a17',
-    statement: 'The Yangtze Delta region is a hub for innovative digital businesses.',
+    statement: 'The Yangtze Delta is a centre of innovative digital businesses.',
     kind: 'fact',
     attribution: 'unnamed',
     quotes: ['The Yangtze Delta in particular is named as a place where inventive digital businesses gather'],

@@ -102,8 +102,7 @@ export const CLAIMS_IN_REVIEW: readonly SampleClaim[] = [
   },
   {
     id: 'a14',
-    statement:
-      'Low reliance on U.S. imports is building Chinese skill in AI, electric vehicles and renewable energy.',
+    statement: 'Low reliance on U.S. imports is building Chinese skill in AI, electric cars and renewables.',
     kind: 'causal',
     attribution: 'article',
     quotes: [

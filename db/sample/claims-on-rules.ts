@@ -49,7 +49,7 @@ export const CLAIMS_ON_RULES: readonly SampleClaim[] = [
   {
     id: 'a06',
     statement:
-      'The United States restricted exports of advanced AI chips to China because of national security concerns.',
+      'The United States restricts sales of advanced AI chips to China for reasons of national security.',
     kind: 'fact',
     attribution: 'article',
     quotes: [
