@@ -5,17 +5,19 @@ export interface Mark extends Span {
   readonly id: string
 }
 
-/** A stretch of text that is the same all through: which marks cover it, and which of them end at its end. */
+/** A stretch of text that is the same all through: which marks cover it, which start at its start and end at its end. */
 export interface Segment extends Span {
   /** Ids of the marks covering it: the earlier and, of two starting together, the longer first. */
   readonly covering: readonly string[]
+  /** Ids of the marks whose first segment this is, in the same order: where a link to the mark arrives. */
+  readonly starting: readonly string[]
   /** Ids of the marks whose last segment this is, in the same order: where a claim's numbered link stands. */
   readonly ending: readonly string[]
 }
 
 /**
  * Cuts a range of text at every start and end of a mark. The segments follow each other without a gap from the range's start
- * to its end, so that overlapping marks need no nesting; a mark reaching out of the range ends where it ends, not at the range's edge.
+ * to its end, so that overlapping marks need no nesting; a mark reaching out of the range starts and ends where it does, not at the range's edge.
  */
 export function markSegments(range: Span, marks: readonly Mark[]): Segment[] {
   if (range.start >= range.end) return []
@@ -38,8 +40,15 @@ export function markSegments(range: Span, marks: readonly Mark[]): Segment[] {
       covering.push(mark)
       next += 1
     }
-    const ending = covering.filter((mark) => mark.end === end)
-    segments.push({ start, end, covering: ids(covering), ending: ids(ending) })
+    const startsHere = (mark: Mark) => mark.start === start
+    const endsHere = (mark: Mark) => mark.end === end
+    segments.push({
+      start,
+      end,
+      covering: ids(covering),
+      starting: ids(covering.filter(startsHere)),
+      ending: ids(covering.filter(endsHere)),
+    })
     start = end
   }
   return segments

@@ -15,24 +15,24 @@ const anyMarks = fc
 describe('segments of marked text', () => {
   it('part overlapping marks without nesting them', () => {
     expect(markSegments(span(0, 10), [mark('b', 4, 8), mark('a', 2, 6)])).toEqual([
-      { ...span(0, 2), covering: [], ending: [] },
-      { ...span(2, 4), covering: ['a'], ending: [] },
-      { ...span(4, 6), covering: ['a', 'b'], ending: ['a'] },
-      { ...span(6, 8), covering: ['b'], ending: ['b'] },
-      { ...span(8, 10), covering: [], ending: [] },
+      { ...span(0, 2), covering: [], starting: [], ending: [] },
+      { ...span(2, 4), covering: ['a'], starting: ['a'], ending: [] },
+      { ...span(4, 6), covering: ['a', 'b'], starting: ['b'], ending: ['a'] },
+      { ...span(6, 8), covering: ['b'], starting: [], ending: ['b'] },
+      { ...span(8, 10), covering: [], starting: [], ending: [] },
     ])
   })
 
   it('put the longer of two marks that start together first', () => {
     expect(markSegments(span(0, 4), [mark('short', 0, 2), mark('long', 0, 4)])).toEqual([
-      { ...span(0, 2), covering: ['long', 'short'], ending: ['short'] },
-      { ...span(2, 4), covering: ['long'], ending: ['long'] },
+      { ...span(0, 2), covering: ['long', 'short'], starting: ['long', 'short'], ending: ['short'] },
+      { ...span(2, 4), covering: ['long'], starting: [], ending: ['long'] },
     ])
   })
 
-  it('do not end a mark that goes on after the range', () => {
+  it('neither start nor end a mark that reaches out of the range at both ends', () => {
     expect(markSegments(span(2, 4), [mark('a', 0, 6)])).toEqual([
-      { ...span(2, 4), covering: ['a'], ending: [] },
+      { ...span(2, 4), covering: ['a'], starting: [], ending: [] },
     ])
   })
 
@@ -67,6 +67,10 @@ describe('segments of marked text', () => {
           for (const segment of covered) expect(segment.start >= start && segment.end <= end).toBe(true)
           const endsInside = end <= range.end && end > range.start
           expect(segments.filter((segment) => segment.ending.includes(id))).toHaveLength(endsInside ? 1 : 0)
+          const startsInside = start >= range.start && start < range.end
+          expect(segments.filter((segment) => segment.starting.includes(id))).toHaveLength(
+            startsInside ? 1 : 0,
+          )
         }
       }),
     )
