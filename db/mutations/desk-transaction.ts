@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { submissions } from '@/db/schema'
+import type { Json } from '@/domain/canonical-json'
+import type { Actor } from '@/domain/permissions'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+
+/** Who acts, and the idempotency key of the form they sent. */
+export type Act = { readonly actor: Actor; readonly submissionId?: string }
+
+/** What a change gives back: it is kept with its submission, so it is plain JSON and holds no secret. */
+export type Outcome = { [key: string]: Json }
+
+/**
+ * One change of the desk: all of it with its events, or after a refusal none of it. The same submission sent again changes
+ * nothing and gets the first one's outcome; two at the same moment wait for each other.
+ */
+export async function deskTransaction<T extends Outcome>(
+  db: Database,
+  act: Act,
+  action: string,
+  change: (tx: Transaction) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  const { submissionId: id, actor } = act
+  try {
+    return await db.transaction(async (tx) => {
+      if (id !== undefined) {
+        const values = { id, actorId: actor.id, action }
+        const made = await tx.insert(submissions).values(values).onConflictDoNothing().returning()
+        if (made.length === 0) return await firstOutcome<T>(tx, values)
+      }
+      const outcome = await change(tx)
+      if (isRefusal(outcome)) throw new Undone(outcome)
+      if (id !== undefined) await tx.update(submissions).set({ outcome }).where(eq(submissions.id, id))
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal
+    throw error
+  }
+}
+
+async function firstOutcome<T extends Outcome>(
+  tx: Transaction,
+  asked: { id: string; actorId: string; action: string },
+): Promise<T | Refusal> {
+  const [first] = await tx.select().from(submissions).where(eq(submissions.id, asked.id))
+  if (first?.actorId !== asked.actorId || first.action !== asked.action) return refuse('duplicate')
+  return first.outcome as T // what the same action gave back when it was done
+}
+
+/** Rolls the transaction back and carries the refusal out of it. */
+class Undone extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
