@@ -35,3 +35,6 @@ export const acceptInvitationSchema = z
     path: ['password'],
     error: 'The password must not be the address.',
   })
+
+/** A form that is only a button. */
+export const noFieldsSchema = z.strictObject({})

@@ -1,7 +1,8 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { sessions, signInAttempts, users } from '@/db/schema'
 import { SESSION_LIMITS } from '@/domain/sign-in'
+import { forgetSignInFailures } from './forget-sign-in-failures'
 import type { SignInAttempt } from './record-sign-in-attempt'
 
 /**
@@ -20,14 +21,7 @@ export async function startSession(
       .for('share')
     if (!user) return null
     if (input.attempt) {
-      await tx
-        .delete(signInAttempts)
-        .where(
-          or(
-            and(eq(signInAttempts.account, input.attempt.account), eq(signInAttempts.succeeded, false)),
-            lt(signInAttempts.at, sql`clock_timestamp() - interval '1 day'`),
-          ),
-        )
+      await forgetSignInFailures(tx, input.attempt.account)
       await tx.insert(signInAttempts).values({ ...input.attempt, succeeded: true })
     }
     const [session] = await tx

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+const sources = ['app', 'components', 'db', 'domain'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(folder, file)),
+)
+const files = sources.filter((file) => path.basename(file) === 'actions.ts')
+const WRAPPED = /^export const \w+ = (deskAction|openAction|buttonAction)\(/
+
+it('there are action files to look at', () => {
+  expect(files.length).toBeGreaterThan(2)
+})
+
+it.each(files)('every export of %s is wrapped, so that it asks who calls', (file) => {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  expect(lines[0]).toBe("'use server'")
+  for (const line of lines.filter((text) => text.startsWith('export '))) expect(line).toMatch(WRAPPED)
+})
+
+it('nothing else is a server action', () => {
+  for (const file of sources.filter((file) => !files.includes(file)))
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^\s*['"]use server['"]/m)
+})
