@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { deskDb } from '@/db/client'
+import { forgetSignInFailures } from '@/db/mutations/forget-sign-in-failures'
 import { recordSignInAttempt } from '@/db/mutations/record-sign-in-attempt'
 import { startSession } from '@/db/mutations/start-session'
 import { verifyPassword } from '@/db/password-hash'
@@ -37,4 +38,21 @@ export async function signInByPassword(input: {
   }
   logSecurity({ type: 'signed_in', userId: person.id, sessionId: session.sessionId, client })
   return { userId: person.id, sessionId: session.sessionId }
+}
+
+/** Asks a signed-in person for their password again, before something of weight. The same limits count. */
+export async function confirmPassword(email: string, password: string): Promise<Refusal | null> {
+  const db = deskDb()
+  const account = keyedDigest('account', email)
+  const client = await clientDigest()
+  const limited = await recordSignInAttempt(db, { account, address: client })
+  if (limited) return limited
+  const person = await findAccount(db, email)
+  if (await verifyPassword(person?.passwordHash ?? null, password.normalize('NFKC'))) {
+    await forgetSignInFailures(db, account)
+    return null
+  }
+  logSecurity({ type: 'sign_in_failed', account, client })
+  const sentence = 'This is not your password.'
+  return refuse('bad_credentials', { sentence, fieldErrors: { password: [sentence] } })
 }

@@ -22,7 +22,7 @@ test('somebody signs in where they wanted to go, and out again', async ({ page, 
   await page.goto('/account')
   await expect(page).toHaveURL(/\/sign-in\?to=%2Faccount$/)
   await fillIn(page, email, SAMPLE_PASSWORD)
-  await expect(page).toHaveURL(/\/account$/)
+  await expect(page).toHaveURL(`${site.address}/account`)
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'claimdesk-session')
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   await page.getByRole('button', { name: 'Sign out' }).first().click()
@@ -72,7 +72,7 @@ test('signing in works without JavaScript', async ({ browser, site }) => {
   await fillIn(page, email, 'wrong')
   await expect(page.getByText('The address or the password is not right.')).toBeVisible()
   await fillIn(page, email, SAMPLE_PASSWORD)
-  await expect(page).toHaveURL(/\/account$/)
+  await expect(page).toHaveURL(`${site.address}/account`)
   await context.close()
 })
 
@@ -103,7 +103,7 @@ test('a changed role counts at the next request, and a reader is told', async ({
   const { email, id } = await somebody(site.database.owner, 'editor')
   await page.goto('/sign-in?to=/account')
   await fillIn(page, email, SAMPLE_PASSWORD)
-  await expect(page).toHaveURL(/\/account$/)
+  await expect(page).toHaveURL(`${site.address}/account`)
   const { sql, close } = openDatabase(site.database.owner)
   await sql`update users set role = 'admin' where id = ${id}`
   await page.goto('/admin')

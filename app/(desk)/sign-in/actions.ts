@@ -1,8 +1,8 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { buttonAction, openAction } from '@/app/_server/desk-action'
+import { leadOn } from '@/app/_server/lead-on'
 import { logSecurity } from '@/app/_server/security-log'
 import { clearSessionCookie, setSessionCookie } from '@/app/_server/session-cookie'
 import { signInByPassword } from '@/app/_server/sign-in'
@@ -11,13 +11,12 @@ import { endSession } from '@/db/mutations/end-session'
 import { isRefusal } from '@/domain/refusal'
 import { signInSchema } from '@/domain/sign-in'
 
-/** Signs in. Without JavaScript the answer leads on; with it the form loads the next page whole, so that nothing kept from before is shown. */
+/** Signs in by address and password. */
 export const signIn = openAction(signInSchema, async (input) => {
   const session = await signInByPassword(input)
   if (isRefusal(session)) return session
   await setSessionCookie(session.sessionId)
-  const hydrated = (await headers()).has('next-action')
-  return hydrated ? { values: { to: input.to } } : { goTo: input.to }
+  return leadOn(input.to)
 })
 
 /** Ends the session in the database and takes the cookie. The readers' home is another house, so the browser loads it whole. */

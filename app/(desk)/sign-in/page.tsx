@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/app/_server/actor'
-import { SignInForm } from '@/components/account/sign-in-form'
-import { Heading } from '@/components/ui/heading'
+import { AccountForm } from '@/components/account/account-form'
+import { NarrowMain } from '@/components/account/narrow-main'
+import { Person } from '@/components/ui/person'
 import { Section } from '@/components/ui/section'
 import { deskDb } from '@/db/client'
 import { listSampleAccounts } from '@/db/queries/desk/sample-accounts'
@@ -14,6 +15,11 @@ import { signIn } from './actions'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
+const FIELDS = [
+  { name: 'email', label: 'Address', type: 'email', autoComplete: 'username' },
+  { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
+] as const
+
 type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Props) {
@@ -22,9 +28,9 @@ export default async function SignInPage({ searchParams }: Props) {
   const answering = (await headers()).has('next-action')
   if (!answering && (await currentActor())) redirect(to)
   const samples = await listSampleAccounts(deskDb())
+  const form = () => ({ action: signIn, first: emptyFormState(crypto.randomUUID()), leadsOn: true })
   return (
-    <main id="main" className="mx-auto w-full max-w-md px-4 py-12">
-      <Heading level={1}>Sign in to the desk</Heading>
+    <NarrowMain title="Sign in to the desk">
       <p className="mt-2 mb-6 text-ui text-ink-2">
         For the people who check. Readers need no account:{' '}
         <a href="/" className="link">
@@ -32,31 +38,30 @@ export default async function SignInPage({ searchParams }: Props) {
         </a>
         .
       </p>
-      <SignInForm action={signIn} first={emptyFormState(crypto.randomUUID())} to={to} />
+      <AccountForm {...form()} label="Sign in" submit="Sign in" fields={FIELDS} hidden={{ to }} />
       {samples.length > 0 && (
         <Section title="Sample accounts">
           <p className="mb-4 text-ui text-ink-2">
-            This is a sample desk. Everybody’s password is <code>{SAMPLE_PASSWORD}</code>; one button signs
-            in.
+            This is a sample desk. Everybody’s password is <code>{SAMPLE_PASSWORD}</code>; a button signs in.
           </p>
-          <ul className="grid gap-2">
+          <ul className="divide-y divide-hairline border-y border-hairline">
             {samples.map(({ name, email, role }) => (
-              <li key={email} className="flex flex-wrap items-center justify-between gap-2">
-                <span className="text-ui">
-                  {name}, {role}
-                  <span className="block text-meta text-ink-2">{email}</span>
-                </span>
-                <SignInForm
-                  action={signIn}
-                  first={emptyFormState(crypto.randomUUID())}
-                  to={to}
-                  account={{ text: `Sign in as ${name}`, email, password: SAMPLE_PASSWORD }}
+              <li key={email} className="flex flex-wrap items-center justify-between gap-2 py-2">
+                <div>
+                  <Person name={name} role={role} />
+                  <p className="text-meta text-ink-2 wrap-anywhere">{email}</p>
+                </div>
+                <AccountForm
+                  {...form()}
+                  submit={`Sign in as ${name}`}
+                  variant="quiet"
+                  hidden={{ to, email, password: SAMPLE_PASSWORD }}
                 />
               </li>
             ))}
           </ul>
         </Section>
       )}
-    </main>
+    </NarrowMain>
   )
 }

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { requireCommand } from '@/app/_server/actor'
+import { AccountForm } from '@/components/account/account-form'
+import { PeopleTable } from '@/components/account/people-table'
+import { Heading } from '@/components/ui/heading'
+import { Section } from '@/components/ui/section'
+import { Time } from '@/components/ui/time'
+import { deskDb } from '@/db/client'
+import { listInvitations, listPeople } from '@/db/queries/desk/people'
+import { emptyFormState } from '@/domain/form-state'
+import { ROLES } from '@/domain/permissions'
+import { giveRole, invite, signOutEverywhere } from './actions'
+
+export const metadata: Metadata = { title: 'People' }
+
+export default async function PeoplePage() {
+  const actor = await requireCommand('change_role')
+  const db = deskDb()
+  const [people, invitations] = await Promise.all([listPeople(db), listInvitations(db)])
+  const first = emptyFormState(crypto.randomUUID())
+  return (
+    <main id="main" className="mx-auto w-full max-w-5xl px-4 py-8">
+      <Heading level={1}>People</Heading>
+      <div className="mt-6">
+        <PeopleTable
+          people={people}
+          ownId={actor.id}
+          giveRole={giveRole}
+          signOutEverywhere={signOutEverywhere}
+        />
+      </div>
+      <Section title="Invite somebody">
+        <div className="max-w-md">
+          <AccountForm
+            action={invite}
+            first={first}
+            label="Invite somebody"
+            submit="Make a link"
+            fields={[
+              {
+                name: 'role',
+                label: 'Role',
+                hint: 'You hand the link over yourself; whoever opens it first gets the account.',
+                defaultValue: 'reviewer',
+                options: ROLES.map((role) => ({ value: role, text: role })),
+              },
+            ]}
+          />
+        </div>
+        {invitations.length > 0 && (
+          <ul className="mt-4 text-ui text-ink-2">
+            {invitations.map(({ id, role, createdAt, expiresAt }) => (
+              <li key={id}>
+                A link for a {role}, made <Time at={createdAt} show="minute" />, runs out{' '}
+                <Time at={expiresAt} show="minute" />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </main>
+  )
+}

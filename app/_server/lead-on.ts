@@ -1,0 +1,10 @@
+import 'server-only'
+import { headers } from 'next/headers'
+
+/**
+ * The end of an action that changes who somebody is. Without JavaScript the answer leads on; with it the form is told where, and
+ * loads that page whole: a page the browser fetched before, as somebody else, is never shown.
+ */
+export async function leadOn(to: string): Promise<{ goTo: string } | { values: { to: string } }> {
+  return (await headers()).has('next-action') ? { values: { to } } : { goTo: to }
+}

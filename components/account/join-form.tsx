@@ -1,0 +1,41 @@
+import type { FormState } from '@/domain/form-state'
+import { PASSWORD_LENGTH } from '@/domain/password'
+import { AccountForm } from './account-form'
+
+type Props = {
+  action: (state: FormState, formData: FormData) => Promise<FormState>
+  first: FormState
+  token: string
+}
+
+const FIELDS = [
+  {
+    name: 'name',
+    label: 'Your name',
+    autoComplete: 'name',
+    hint: 'As colleagues and, where the desk shows it, readers see it.',
+  },
+  { name: 'email', label: 'Address', type: 'email', autoComplete: 'username', hint: 'You sign in with it.' },
+  {
+    name: 'password',
+    label: 'Password',
+    type: 'password',
+    autoComplete: 'new-password',
+    hint: `At least ${PASSWORD_LENGTH.least} characters, of any kind. A few words are easy to remember.`,
+  },
+] as const
+
+/** What somebody with an invitation's link fills in. */
+export function JoinForm({ action, first, token }: Props) {
+  return (
+    <AccountForm
+      action={action}
+      first={first}
+      label="Make your account"
+      submit="Make my account"
+      fields={FIELDS}
+      hidden={{ token }}
+      leadsOn
+    />
+  )
+}
