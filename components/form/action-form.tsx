@@ -1,0 +1,120 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import {
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { Notice } from '@/components/ui/notice'
+import { emptyFormState, type FormState } from '@/domain/form-state'
+import { formValues } from '@/domain/form-values'
+import { refuse } from '@/domain/refusal'
+import { ErrorSummary } from './error-summary'
+import { FormProvider } from './form-context'
+import { schemaResolver } from './schema-resolver'
+import { sentencesByField } from './sentences'
+import { newSubmissionId } from './submission-id'
+
+const NO_ANSWER =
+  'The desk did not answer, so this may not be saved. What you wrote is still in the form: try again.'
+
+export type ServerAction = (state: FormState, formData: FormData) => Promise<FormState>
+
+type Props = {
+  action: ServerAction
+  /** The domain's schema over nested values; only from a client component, because a schema cannot cross to the browser. */
+  schema?: z.ZodType
+  values?: Record<string, string>
+  id?: string
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * A form over a server action. Without JavaScript, and before the page is alive, the browser posts it; alive, the same fields are
+ * checked by `schema` and sent without leaving the page. What a person typed stays, whatever the answer: the fields are never
+ * emptied but after a success, when they show what the action gave back, else the page's own values.
+ */
+export function ActionForm({ action, schema, values = {}, id, label, children }: Props) {
+  const ownId = useId()
+  const formId = id ?? ownId
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const [first] = useState(() => emptyFormState(newSubmissionId()))
+  const [posted, post] = useActionState(action, first)
+  const [answered, setAnswered] = useState<FormState | null>(null)
+  const [attempts, setAttempts] = useState(0)
+  const [pending, startTransition] = useTransition()
+  const [alive, setAlive] = useState(false)
+  const state = answered ?? posted
+  const resolver = useMemo(() => schemaResolver(schema, () => form.current), [schema])
+  const { register, handleSubmit, reset, formState } = useForm<Record<string, unknown>>({
+    resolver,
+    shouldFocusError: false,
+  })
+  const found = sentencesByField(formState.errors)
+  const errors = Object.keys(found).length > 0 ? found : state.fieldErrors
+
+  useEffect(() => setAlive(true), [])
+  useEffect(() => {
+    if (attempts > 0) summary.current?.focus()
+  }, [attempts])
+  useEffect(() => {
+    if (answered?.ok) form.current?.reset()
+  }, [answered])
+
+  const send = (formData: FormData) =>
+    startTransition(async () => {
+      const answer = await action(state, formData).catch((error: unknown) => {
+        unstable_rethrow(error)
+        return {
+          ...state,
+          values: formValues(formData),
+          ok: undefined,
+          refusal: refuse('unavailable', { sentence: NO_ANSWER }),
+        }
+      })
+      startTransition(() => {
+        reset(undefined, { keepValues: true })
+        setAnswered(answer)
+        if (answer.refusal) setAttempts((n) => n + 1)
+      })
+    })
+
+  return (
+    <FormProvider value={{ formId, state, pending, pageValues: values, errors, register }}>
+      <form
+        ref={form}
+        id={formId}
+        aria-label={label}
+        action={post}
+        noValidate={alive}
+        className="grid gap-5"
+        onSubmit={(event) => {
+          // Taken before the check, which ends after the event is over.
+          const { currentTarget } = event
+          const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+          void handleSubmit(
+            () => send(new FormData(currentTarget, submitter)),
+            () => setAttempts((n) => n + 1),
+          )(event)
+        }}
+      >
+        <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
+        <ErrorSummary ref={summary} formId={formId} refusal={state.refusal} errors={errors} />
+        <div role="status" className="empty:hidden">
+          {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
+        </div>
+        {children}
+      </form>
+    </FormProvider>
+  )
+}
