@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { type MarkedClaim, markLabel, markRating } from './marked-text'
+
+const LANES = ['lane', 'lane lane-2', 'lane lane-3'] as const
+
+type Props = {
+  text: string
+  covering: readonly MarkedClaim[]
+  ending: readonly MarkedClaim[]
+  starting: readonly MarkedClaim[]
+}
+
+/** One stretch of a marked text: up to three lines under it, then the numbered links of the claims that end here. */
+export function MarkedSegment({ text, covering, ending, starting }: Props) {
+  if (covering.length === 0) return text
+  const lined = covering.slice(0, LANES.length).reduceRight<ReactNode>(
+    (inner, claim, lane) => (
+      <span key={claim.id} className={LANES[lane]} data-rating={markRating(claim)}>
+        {inner}
+      </span>
+    ),
+    text,
+  )
+  return (
+    <>
+      {starting.slice(1).map((claim) => (
+        <span key={claim.id} id={`mark-${claim.number}`} />
+      ))}
+      <mark
+        id={starting[0] ? `mark-${starting[0].number}` : undefined}
+        aria-details={covering.map((claim) => `claim-${claim.number}`).join(' ')}
+      >
+        {lined}
+      </mark>
+      {ending.map((claim) => (
+        <sup key={claim.id} className="claim-ref" data-rating={markRating(claim)}>
+          <a href={claim.href} aria-label={markLabel(claim)}>
+            {claim.number}
+          </a>
+        </sup>
+      ))}
+    </>
+  )
+}
