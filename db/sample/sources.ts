@@ -1,4 +1,17 @@
-import type { SampleSource } from './types'
+import type { SourceKind } from '@/domain/evidence'
+
+/** A source as it is typed once; evidence refers to it by its key. */
+export interface SampleSource {
+  readonly title: string
+  readonly address: string
+  readonly publisher: string
+  readonly owner: string
+  readonly publishedOn: string
+  readonly sourceKind: SourceKind
+  readonly interest?: string
+  /** The address of the source it rests on. */
+  readonly basedOn?: string
+}
 
 const sample = (
   title: string,

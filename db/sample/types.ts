@@ -1,23 +1,10 @@
 import type { Attribution, ClaimKind, DeclineReason, Stage } from '@/domain/claim'
 import type { CorrectionKind } from '@/domain/correction'
-import type { SourceKind, Stance, Visibility } from '@/domain/evidence'
+import type { Stance, Visibility } from '@/domain/evidence'
 import type { RatingId } from '@/domain/rating'
 import type { Confidence, Qualifier } from '@/domain/verdict'
 import type { SampleEditor, SamplePerson } from './people'
 import type { SampleSourceKey } from './sources'
-
-/** A source as it is typed once; evidence refers to it by its key. */
-export interface SampleSource {
-  readonly title: string
-  readonly address: string
-  readonly publisher: string
-  readonly owner: string
-  readonly publishedOn: string
-  readonly sourceKind: SourceKind
-  readonly interest?: string
-  /** The address of the source it rests on. */
-  readonly basedOn?: string
-}
 
 export interface SampleEvidence {
   readonly source: SampleSourceKey
