@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { openDatabase } from '@/db/client'
 import { runAsCommand } from './launcher/command'
 import { Fault } from './launcher/fault'
+import { ownerAddress } from './launcher/owner-address'
 
 const FOLDER = 'drizzle'
 /** Any number, as long as every migrator takes the same. */
@@ -58,7 +59,5 @@ async function appliedMigrations(sql: ReturnType<typeof openDatabase>['sql']): P
 }
 
 await runAsCommand(import.meta.url, async () => {
-  const url = process.env.DATABASE_URL
-  if (!url) throw new Fault('Set DATABASE_URL. The embedded database is migrated by npm start itself.')
-  console.log(`${await migrate(url)} migrations applied.`)
+  console.log(`${await migrate(ownerAddress())} migrations applied.`)
 })

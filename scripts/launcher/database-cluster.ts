@@ -6,6 +6,8 @@ import { Fault } from './fault'
 
 /** The superuser of the embedded database: migrations run as it, the app never does. */
 export const OWNER = 'claimdesk_owner'
+/** The desk's database in it. */
+export const DATABASE = 'claimdesk'
 const MAJOR = 18
 
 export function hasCluster(home: DatabaseHome): boolean {
@@ -61,4 +63,9 @@ export const SERVER_ENVIRONMENT: NodeJS.ProcessEnv = {
   TZ: 'UTC',
   NODE_ENV: 'production',
   ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
+}
+
+/** An address in the embedded database. */
+export function addressFor(port: number, user: string, password: string, database = DATABASE): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 }

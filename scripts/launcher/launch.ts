@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { readSettings, type Settings } from '@/domain/settings'
+import type { Settings } from '@/domain/settings'
 import { buildIfChanged } from './build'
 import { reportFault } from './command'
 import { openDataFolder, openSecrets, type Secrets } from './data-folder'
@@ -14,6 +12,7 @@ import { identify } from './process-identity'
 import { say, since } from './progress'
 import { Supervised } from './running'
 import { serve } from './serve'
+import { settingsOfLaunch } from './settings-of-launch'
 
 /** What must be undone at the end, last first. */
 type Undo = { what: string; undo(): Promise<void> | void }
@@ -29,6 +28,8 @@ export async function launch({ dev }: { dev: boolean }): Promise<void> {
     ending ??= undoAll(undos).then(() => process.exit(code))
     return ending
   }
+  // A closed terminal or pipe is no reason to leave the database behind.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   whenLeftAlone(() => void end(0))
   try {
@@ -42,7 +43,7 @@ export async function launch({ dev }: { dev: boolean }): Promise<void> {
 async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<void> {
   const began = Date.now()
   console.log('Claimdesk')
-  const settings = settingsOrFault()
+  const settings = settingsOfLaunch()
   const folder = openDataFolder(settings.dataDir)
   const lock = await takeLock(folder, settings.appUrl)
   undos.push({ what: '', undo: () => lock.release() })
@@ -79,6 +80,8 @@ async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<v
   const app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
   undos.push({ what: 'server', undo: () => app.stop() })
   say('ready', `${settings.appUrl}  (${since(began)}; Ctrl-C stops it)`)
+  if (database.ownerLink !== null)
+    say('owner', `open this once, within a day, to make your account: ${database.ownerLink}`)
 }
 
 async function startEmbedded(
@@ -96,36 +99,14 @@ async function startEmbedded(
   undos.push({ what: 'database', undo: () => supervised.stop() })
   say('database', `PostgreSQL ${first.how} in ${home.folder} (${since(began)})`)
   const url = await embeddedDatabaseUrl(first.port, secrets)
-  const { sample } = await prepareDatabase(url, settings)
-  return { env: await openRoles(url, first.port, secrets), sample }
+  const desk = await prepareDatabase(url, settings)
+  return { ...desk, env: await openRoles(url, first.port, secrets) }
 }
 
 async function openOwn(settings: Settings) {
   say('database', 'your own, by DATABASE_URL')
-  const { sample } = await prepareDatabase(settings.databaseUrl ?? '', settings)
-  return { env: await ownDatabaseEnvironment(settings), sample }
-}
-
-function settingsOrFault(): Settings {
-  if (existsSync('.env')) readEnvironmentFile('.env')
-  const read = readSettings(process.env)
-  if ('faults' in read) throw new Fault(read.faults.join('\n'))
-  if (
-    read.settings.databaseUrl === undefined &&
-    (process.env.DATABASE_DESK_URL || process.env.DATABASE_READER_URL)
-  )
-    throw new Fault(
-      'DATABASE_DESK_URL and DATABASE_READER_URL need DATABASE_URL, the owner’s address, beside them.',
-    )
-  return read.settings
-}
-
-/** NAME=value lines; what the environment already names wins. */
-function readEnvironmentFile(file: string): void {
-  for (const line of readFileSync(path.resolve(file), 'utf8').split('\n')) {
-    const [, name, value] = /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
-    if (name !== undefined && value !== undefined) process.env[name] ??= value.replace(/^(["'])(.*)\1$/, '$2')
-  }
+  const desk = await prepareDatabase(settings.databaseUrl ?? '', settings)
+  return { ...desk, env: await ownDatabaseEnvironment(settings) }
 }
 
 async function checkPort({ host, port }: Settings): Promise<void> {

@@ -1,18 +1,18 @@
 import { openDatabase } from '@/db/client'
 import { isLoopback, type Settings, sampleBeyondLoopback } from '@/domain/settings'
 import { migrate } from '../migrate'
+import { ownerLink } from '../owner-link'
 import { isEmptyDesk, isSampleDesk, seedIfEmpty } from '../seed'
 import type { Secrets } from './data-folder'
-import { OWNER } from './database-cluster'
+import { addressFor, DATABASE, OWNER } from './database-cluster'
 import { Fault } from './fault'
 import { say } from './progress'
 
 /** How the app reaches the database: by the least powerful addresses there are. */
 export type AppAddresses = { DATABASE_DESK_URL: string; DATABASE_READER_URL: string }
-/** The desk as the app will find it. */
-export type Desk = { sample: boolean; empty: boolean }
+/** The desk as the app will find it. `ownerLink` makes the first account, where there is none. */
+export type Desk = { sample: boolean; ownerLink: string | null }
 
-const NAME = 'claimdesk'
 const LEAST_SERVER_VERSION = 150_000
 const ROLES = { desk: 'claimdesk_desk', reader: 'claimdesk_reader' } as const
 
@@ -21,8 +21,8 @@ export async function embeddedDatabaseUrl(port: number, secrets: Secrets): Promi
   const url = addressFor(port, OWNER, secrets.ownerPassword)
   const { sql, close } = openDatabase(addressFor(port, OWNER, secrets.ownerPassword, 'postgres'), { pool: 1 })
   try {
-    const [known] = await sql`select 1 from pg_database where datname = ${NAME}`
-    if (known === undefined) await sql.unsafe(`create database ${NAME}`)
+    const [known] = await sql`select 1 from pg_database where datname = ${DATABASE}`
+    if (known === undefined) await sql.unsafe(`create database ${DATABASE}`)
     return url
   } finally {
     await close()
@@ -40,10 +40,10 @@ export async function prepareDatabase(url: string, settings: Settings): Promise<
       await seedIfEmpty(db)
       say('sample', 'the sample desk is loaded')
     }
-    const desk = { sample: await isSampleDesk(db), empty: await isEmptyDesk(db) }
-    if (desk.sample && !settings.sampleAnywhere && !isLoopback(settings.host))
+    const sample = await isSampleDesk(db)
+    if (sample && !settings.sampleAnywhere && !isLoopback(settings.host))
       throw new Fault(sampleBeyondLoopback(settings.host))
-    return desk
+    return { sample, ownerLink: await ownerLink(db, settings.appUrl) }
   } finally {
     await close()
   }
@@ -112,9 +112,4 @@ async function checkServer(url: string): Promise<void> {
   } finally {
     await close()
   }
-}
-
-/** An address in the embedded database. */
-export function addressFor(port: number, user: string, password: string, database = NAME): string {
-  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 }
