@@ -1,4 +1,3 @@
-import 'server-only'
 import { z } from 'zod'
 import { formValues, nested } from '@/domain/form-values'
 import { type Refusal, refuse } from '@/domain/refusal'

@@ -1,10 +1,9 @@
-import type { FormState } from '@/domain/form-state'
+import type { ServerAction } from '@/components/form'
 import { PASSWORD_LENGTH } from '@/domain/password'
 import { AccountForm } from './account-form'
 
 type Props = {
-  action: (state: FormState, formData: FormData) => Promise<FormState>
-  first: FormState
+  action: ServerAction
   token: string
 }
 
@@ -26,11 +25,10 @@ const FIELDS = [
 ] as const
 
 /** What somebody with an invitation's link fills in. */
-export function JoinForm({ action, first, token }: Props) {
+export function JoinForm({ action, token }: Props) {
   return (
     <AccountForm
       action={action}
-      first={first}
       label="Make your account"
       submit="Make my account"
       fields={FIELDS}

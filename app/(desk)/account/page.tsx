@@ -10,7 +10,6 @@ import { Time } from '@/components/ui/time'
 import { deskDb } from '@/db/client'
 import { listSessions } from '@/db/queries/desk/people'
 import { agentInWords } from '@/domain/agent'
-import { emptyFormState } from '@/domain/form-state'
 import { SESSION_LIMITS } from '@/domain/sign-in'
 import { signOut } from '../sign-in/actions'
 import { endOneSession, endOtherSessions } from './actions'
@@ -20,7 +19,6 @@ export const metadata: Metadata = { title: 'Your account' }
 export default async function AccountPage() {
   const actor = await requireActor()
   const sessions = await listSessions(deskDb(), actor.id)
-  const first = () => emptyFormState(crypto.randomUUID())
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-8">
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
@@ -66,7 +64,6 @@ export default async function AccountPage() {
                   ) : (
                     <AccountForm
                       action={endOneSession}
-                      first={first()}
                       submit="Sign out there"
                       variant="quiet"
                       hidden={{ sessionId: id }}
@@ -78,12 +75,7 @@ export default async function AccountPage() {
           </tbody>
         </Table>
         <div className="mt-4">
-          <AccountForm
-            action={endOtherSessions}
-            first={first()}
-            submit="Sign out everywhere else"
-            variant="quiet"
-          />
+          <AccountForm action={endOtherSessions} submit="Sign out everywhere else" variant="quiet" />
         </div>
       </Section>
     </main>

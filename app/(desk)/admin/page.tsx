@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { requireCommand } from '@/app/_server/actor'
 import { AccountForm } from '@/components/account/account-form'
-import { PeopleTable } from '@/components/account/people-table'
+import { PeopleList } from '@/components/account/people-list'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Time } from '@/components/ui/time'
 import { deskDb } from '@/db/client'
 import { listInvitations, listPeople } from '@/db/queries/desk/people'
-import { emptyFormState } from '@/domain/form-state'
 import { ROLES } from '@/domain/permissions'
 import { giveRole, invite, signOutEverywhere } from './actions'
 
@@ -17,12 +16,11 @@ export default async function PeoplePage() {
   const actor = await requireCommand('change_role')
   const db = deskDb()
   const [people, invitations] = await Promise.all([listPeople(db), listInvitations(db)])
-  const first = emptyFormState(crypto.randomUUID())
   return (
     <main id="main" className="mx-auto w-full max-w-5xl px-4 py-8">
       <Heading level={1}>People</Heading>
       <div className="mt-6">
-        <PeopleTable
+        <PeopleList
           people={people}
           ownId={actor.id}
           giveRole={giveRole}
@@ -33,7 +31,6 @@ export default async function PeoplePage() {
         <div className="max-w-md">
           <AccountForm
             action={invite}
-            first={first}
             label="Invite somebody"
             submit="Make a link"
             fields={[

@@ -8,7 +8,6 @@ import { Person } from '@/components/ui/person'
 import { Section } from '@/components/ui/section'
 import { deskDb } from '@/db/client'
 import { listSampleAccounts } from '@/db/queries/desk/sample-accounts'
-import { emptyFormState } from '@/domain/form-state'
 import { SAMPLE_PASSWORD } from '@/domain/sample-accounts'
 import { ownPath } from '@/domain/sign-in'
 import { signIn } from './actions'
@@ -28,7 +27,6 @@ export default async function SignInPage({ searchParams }: Props) {
   const answering = (await headers()).has('next-action')
   if (!answering && (await currentActor())) redirect(to)
   const samples = await listSampleAccounts(deskDb())
-  const form = () => ({ action: signIn, first: emptyFormState(crypto.randomUUID()), leadsOn: true })
   return (
     <NarrowMain title="Sign in to the desk">
       <p className="mt-2 mb-6 text-ui text-ink-2">
@@ -38,7 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </a>
         .
       </p>
-      <AccountForm {...form()} label="Sign in" submit="Sign in" fields={FIELDS} hidden={{ to }} />
+      <AccountForm action={signIn} label="Sign in" submit="Sign in" fields={FIELDS} hidden={{ to }} leadsOn />
       {samples.length > 0 && (
         <Section title="Sample accounts">
           <p className="mb-4 text-ui text-ink-2">
@@ -52,9 +50,10 @@ export default async function SignInPage({ searchParams }: Props) {
                   <p className="text-meta text-ink-2 wrap-anywhere">{email}</p>
                 </div>
                 <AccountForm
-                  {...form()}
+                  action={signIn}
                   submit={`Sign in as ${name}`}
                   variant="quiet"
+                  leadsOn
                   hidden={{ to, email, password: SAMPLE_PASSWORD }}
                 />
               </li>

@@ -4,7 +4,6 @@ import { NarrowMain } from '@/components/account/narrow-main'
 import { Notice } from '@/components/ui/notice'
 import { deskDb } from '@/db/client'
 import { findInvitation } from '@/db/queries/desk/people'
-import { emptyFormState } from '@/domain/form-state'
 import { REFUSALS } from '@/domain/refusal'
 import { accept } from '../actions'
 
@@ -22,7 +21,7 @@ export default async function InvitationPage({ params }: Props) {
           <p className="mt-2 mb-6 text-ui text-ink-2">
             You are invited as {invitation.role}. The link works once.
           </p>
-          <JoinForm action={accept} first={emptyFormState(crypto.randomUUID())} token={token} />
+          <JoinForm action={accept} token={token} />
         </>
       ) : (
         <div className="mt-6">

@@ -4,7 +4,6 @@ import { NarrowMain } from '@/components/account/narrow-main'
 import { Notice } from '@/components/ui/notice'
 import { deskDb } from '@/db/client'
 import { findInvitation } from '@/db/queries/desk/people'
-import { emptyFormState } from '@/domain/form-state'
 import { REFUSALS } from '@/domain/refusal'
 import { accept } from '../../invitation/actions'
 
@@ -22,7 +21,7 @@ export default async function WelcomePage({ params }: Props) {
           <p className="mt-2 mb-6 text-ui text-ink-2">
             A new desk has no people yet. The account you make here is the admin’s: it invites the others.
           </p>
-          <JoinForm action={accept} first={emptyFormState(crypto.randomUUID())} token={token} />
+          <JoinForm action={accept} token={token} />
         </>
       ) : (
         <div className="mt-6">
