@@ -1,8 +1,5 @@
 import type { Role } from '@/domain/permissions'
 
-/** The password of every sample account; the sign-in page of a sample desk shows it. */
-export const SAMPLE_PASSWORD = 'sample-desk'
-
 /** Who works on the sample desk, by a short key. The names are invented. */
 export const SAMPLE_PEOPLE = {
   admin: { email: 'admin@claimdesk.example', name: 'Priya Raman', role: 'admin' },
