@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { verifyPassword } from '@/db/password-hash'
+import { SAMPLE_PEOPLE } from '@/db/sample/people'
+import { deskSettings, events, users } from '@/db/schema'
+import { seedSampleDesk } from '@/db/seed'
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@/domain/sample-accounts'
+import { testDatabase } from '../support/db'
+
+const database = await testDatabase()
+await seedSampleDesk(database.db)
+
+describe('the sample desk', () => {
+  it('has its five people, who can sign in', async () => {
+    const people = await database.db.select().from(users)
+    expect(people.map(({ email, name, role }) => ({ email, name, role }))).toEqual(
+      Object.values(SAMPLE_PEOPLE),
+    )
+    for (const person of people) expect(await verifyPassword(person.passwordHash, SAMPLE_PASSWORD)).toBe(true)
+  })
+
+  it('says that it is a sample, and begins its history with that', async () => {
+    expect(await database.db.select({ sample: deskSettings.sample }).from(deskSettings)).toEqual([
+      { sample: true },
+    ])
+    const [first] = await database.db.select().from(events).orderBy(events.sequence).limit(1)
+    expect(first).toMatchObject({ type: 'desk.created', payload: { sample: true } })
+  })
+
+  it('is loaded only where nobody has an account', async () => {
+    await expect(seedSampleDesk(database.db)).rejects.toThrow('only where nobody has an account')
+    expect(await database.db.$count(users)).toBe(5)
+  })
+})
