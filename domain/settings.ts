@@ -43,7 +43,11 @@ const environment = z
     ),
     APP_URL: text(
       z
-        .url({ protocol: /^https?$/, error: 'APP_URL must be an address like https://desk.example.org.' })
+        .url({
+          protocol: /^https?$/,
+          error: 'APP_URL must be an address like https://desk.example.org.',
+          abort: true,
+        })
         .refine((url) => new URL(url).pathname === '/', 'APP_URL must end after the host and port.')
         .transform((url) => new URL(url).origin)
         .optional(),

@@ -55,6 +55,10 @@ test('every fault is a sentence that names its setting', () => {
   for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must .+\.$/)
 })
 
+test('an address that is none is a fault like any other', () => {
+  expect(faultsOf({ APP_URL: 'desk' })).toEqual(['APP_URL must be an address like https://desk.example.org.'])
+})
+
 test('the server gives up on a statement before the app gives up on the server', () => {
   expect(faultsOf({ DATABASE_STATEMENT_MS: '9000' })).toEqual([
     'DATABASE_STATEMENT_MS must be shorter than DATABASE_ANSWER_MS.',
