@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type MarkedClaim, markLabel, markRating } from './marked-text'
+import { type MarkedClaim, markLabel, markRating } from './mark'
 
 const LANES = ['lane', 'lane lane-2', 'lane lane-3'] as const
 

@@ -1,13 +1,7 @@
-import { statusWords, type VerificationStatus } from '@/domain/verification-status'
+import type { MarkedClaim } from './mark'
 import { MarkedSegment } from './marked-segment'
 
-/** A claim as its marks need it: its number on the page, what a reader is told, and where its link leads. */
-export type MarkedClaim = {
-  readonly id: string
-  readonly number: number
-  readonly href: string
-  readonly status: VerificationStatus
-}
+export type { MarkedClaim } from './mark'
 
 /** A stretch of text: the claims covering it, starting and ending with it (`markSegments` of domain/anchoring, with the words). */
 export type MarkedStretch = {
@@ -63,14 +57,4 @@ export function MarkedText({ blocks, claims, lang, size = 'reader' }: Props) {
 
 function known(ids: readonly string[], byId: ReadonlyMap<string, MarkedClaim>): MarkedClaim[] {
   return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-/** What the link at a mark's end says: "Claim 3, False". */
-export function markLabel(claim: MarkedClaim): string {
-  return `Claim ${claim.number}, ${statusWords(claim.status)}`
-}
-
-/** The rating that colours a mark; none while a claim is not rated. */
-export function markRating(claim: MarkedClaim): string | undefined {
-  return claim.status.kind === 'rated' ? claim.status.ratingId : undefined
 }
