@@ -2,7 +2,13 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
 import { READER_LOCALES } from '@/app/_server/routes.mjs'
+import { Footer } from '@/components/shell/footer'
+import { Masthead } from '@/components/shell/masthead'
+import { SampleBanner } from '@/components/shell/sample-banner'
 import { fontClasses } from '@/components/theme/fonts'
+import { SkipLinks } from '@/components/ui/skip-links'
+import { readerDb } from '@/db/client'
+import { findDesk } from '@/db/queries/reader/desk'
 
 // Rendered at the first request after a change, then stored by app/_server/page-cache until a tag of it is raised.
 export const dynamic = 'force-static'
@@ -16,12 +22,19 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function ReaderLayout({ children, params }: Props) {
   const { locale } = await params
   if (!READER_LOCALES.some((known) => known === locale)) notFound()
+  const desk = await findDesk(readerDb())
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
       </head>
-      <body className={fontClasses}>{children}</body>
+      <body className={fontClasses}>
+        <SkipLinks links={[{ href: '#main', text: 'To the text' }]} />
+        {desk.sample && <SampleBanner />}
+        <Masthead name={desk.name} />
+        {children}
+        <Footer name={desk.name} />
+      </body>
     </html>
   )
 }

@@ -1,0 +1,47 @@
+import { FilePlus2, History, Inbox, Menu, MessageSquarePlus, Newspaper, Settings2 } from 'lucide-react'
+import type { Role } from '@/domain/permissions'
+import { RailLink } from './rail-link'
+
+const PARTS = [
+  { href: '/desk/queue', text: 'Queue', icon: Inbox, roles: ['reviewer', 'editor', 'admin'] },
+  { href: '/desk/articles', text: 'Articles', icon: Newspaper, roles: ['reviewer', 'editor', 'admin'] },
+  { href: '/desk/import', text: 'Import an article', icon: FilePlus2, roles: ['editor', 'admin'] },
+  {
+    href: '/desk/new-claim',
+    text: 'New claim',
+    icon: MessageSquarePlus,
+    roles: ['reviewer', 'editor', 'admin'],
+  },
+  { href: '/desk/history', text: 'History', icon: History, roles: ['reviewer', 'editor', 'admin'] },
+  { href: '/admin', text: 'People', icon: Settings2, roles: ['admin'] },
+] as const
+
+/** The parts of the desk a role has: a rail beside the work, and a drawer above it on a phone, which opens without scripts. */
+export function DeskRail({ role }: { role: Role }) {
+  const parts = PARTS.filter(({ roles }) => roles.some((one) => one === role))
+  const links = (
+    <ul>
+      {parts.map(({ href, text, icon: Icon }) => (
+        <li key={href}>
+          <RailLink href={href}>
+            <Icon aria-hidden="true" size={17} strokeWidth={1.75} />
+            {text}
+          </RailLink>
+        </li>
+      ))}
+    </ul>
+  )
+  if (parts.length === 0) return null
+  return (
+    <nav aria-label="Desk" className="no-print bg-sunken lg:w-58 lg:shrink-0 lg:border-e lg:border-hairline">
+      <details className="border-b border-hairline lg:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 px-4 text-ui font-medium">
+          <Menu aria-hidden="true" size={18} strokeWidth={1.75} />
+          Parts of the desk
+        </summary>
+        <div className="pb-2">{links}</div>
+      </details>
+      <div className="sticky top-0 hidden py-4 lg:block">{links}</div>
+    </nav>
+  )
+}
