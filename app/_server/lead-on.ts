@@ -6,5 +6,10 @@ import { headers } from 'next/headers'
  * loads that page whole: a page the browser fetched before, as somebody else, is never shown.
  */
 export async function leadOn(to: string): Promise<{ goTo: string } | { values: { to: string } }> {
-  return (await headers()).has('next-action') ? { values: { to } } : { goTo: to }
+  return (await isAnswering()) ? { values: { to } } : { goTo: to }
+}
+
+/** Whether this render belongs to a form's own answer, in a page that is alive: the form has to stay for its answer to arrive. */
+export async function isAnswering(): Promise<boolean> {
+  return (await headers()).has('next-action')
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/app/_server/actor'
+import { isAnswering } from '@/app/_server/lead-on'
 import { AccountForm } from '@/components/account/account-form'
 import { NarrowMain } from '@/components/account/narrow-main'
 import { Person } from '@/components/ui/person'
@@ -23,9 +23,7 @@ type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Props) {
   const to = ownPath((await searchParams).to)
-  // While the form's own answer is rendered the browser is about to load the next page whole.
-  const answering = (await headers()).has('next-action')
-  if (!answering && (await currentActor())) redirect(to)
+  if (!(await isAnswering()) && (await currentActor())) redirect(to)
   const samples = await listSampleAccounts(deskDb())
   return (
     <NarrowMain title="Sign in to the desk">

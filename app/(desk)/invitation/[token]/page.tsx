@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isAnswering } from '@/app/_server/lead-on'
 import { JoinForm } from '@/components/account/join-form'
 import { NarrowMain } from '@/components/account/narrow-main'
 import { Notice } from '@/components/ui/notice'
@@ -14,12 +15,13 @@ type Props = { params: Promise<{ token: string }> }
 export default async function InvitationPage({ params }: Props) {
   const { token } = await params
   const invitation = await findInvitation(deskDb(), token)
+  const usable = invitation !== null || (await isAnswering())
   return (
     <NarrowMain title="Join the desk">
-      {invitation ? (
+      {usable ? (
         <>
           <p className="mt-2 mb-6 text-ui text-ink-2">
-            You are invited as {invitation.role}. The link works once.
+            {invitation && `You are invited as ${invitation.role}. `}The link works once.
           </p>
           <JoinForm action={accept} token={token} />
         </>

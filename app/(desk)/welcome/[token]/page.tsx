@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isAnswering } from '@/app/_server/lead-on'
 import { JoinForm } from '@/components/account/join-form'
 import { NarrowMain } from '@/components/account/narrow-main'
 import { Notice } from '@/components/ui/notice'
@@ -14,9 +15,10 @@ type Props = { params: Promise<{ token: string }> }
 export default async function WelcomePage({ params }: Props) {
   const { token } = await params
   const invitation = await findInvitation(deskDb(), token)
+  const usable = invitation !== null || (await isAnswering())
   return (
     <NarrowMain title="Make the first account">
-      {invitation ? (
+      {usable ? (
         <>
           <p className="mt-2 mb-6 text-ui text-ink-2">
             A new desk has no people yet. The account you make here is the admin’s: it invites the others.
