@@ -15,7 +15,10 @@ import { signOut } from './sign-in/actions'
 // Rendered for each request: the policy's nonce must never be stored.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: { default: 'Desk · Claimdesk', template: '%s · Claimdesk' },
+  robots: { index: false, follow: false },
+}
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [desk, actor] = await Promise.all([findDesk(readerDb()), currentActor()])

@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-// Next reads these calls before they run, so every value is written out.
+// Next reads these calls before they run, so every value is written out; it does not quote the name, and 4 needs quotes.
 const sourceSerif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   variable: '--face-serif',
@@ -8,7 +8,7 @@ const sourceSerif = localFont({
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
   declarations: [
-    { prop: 'font-family', value: 'Source Serif 4 Variable' },
+    { prop: 'font-family', value: "'Source Serif 4 Variable'" },
     {
       prop: 'unicode-range',
       value:
@@ -24,7 +24,7 @@ const plexSans = localFont({
   display: 'swap',
   adjustFontFallback: 'Arial',
   declarations: [
-    { prop: 'font-family', value: 'IBM Plex Sans Variable' },
+    { prop: 'font-family', value: "'IBM Plex Sans Variable'" },
     {
       prop: 'unicode-range',
       value:

@@ -1,7 +1,7 @@
 import { type ComponentProps, useId } from 'react'
 
 const VARIANTS = {
-  primary: 'border-accent bg-accent text-on-accent hover:bg-ink hover:border-ink hover:text-paper',
+  primary: 'border-press bg-press text-white hover:border-ink hover:bg-ink hover:text-paper',
   quiet: 'border-control bg-surface text-ink hover:border-ink hover:bg-sunken',
   danger: 'border-danger bg-surface text-danger hover:bg-danger hover:text-on-danger',
 } as const

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
@@ -15,6 +16,12 @@ export const dynamic = 'force-static'
 export const revalidate = false
 export function generateStaticParams() {
   return []
+}
+
+/** A page's own title stands before the name of the desk. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await findDesk(readerDb())
+  return { title: { default: `${name}: claims checked`, template: `%s · ${name}` } }
 }
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
