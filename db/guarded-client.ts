@@ -1,6 +1,6 @@
 import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { Slots } from '@/db/slots'
-import { asUnavailable } from '@/db/unavailable'
+import { asUnavailable, DatabaseUnavailable, isConnectionLost } from '@/db/unavailable'
 import { Watch } from '@/db/watch'
 
 /** How many connections there may be, and how long each step may take, in milliseconds. */
@@ -13,6 +13,9 @@ export type Deadlines = {
 }
 
 type UnsafeArguments = Parameters<TransactionSql['unsafe']>
+/** The answer to a transaction whose connection is lost; `begin` itself rejects as the socket closes. */
+const never = () => new Promise<never>(() => {})
+
 type Scope = (tx: TransactionSql) => Promise<unknown>
 
 /**
@@ -59,18 +62,24 @@ export function guardedClient(
   }
 
   const begin = (scope: Scope) =>
-    withSlot((asked, watch) =>
-      watch.during(
-        asked.begin(async (tx) => {
-          watch.answered()
-          try {
-            return await scope(guardedTransaction(tx, watch, deadlines.prepare))
-          } finally {
-            watch.asked()
-          }
-        }),
-      ),
-    )
+    withSlot((asked, watch) => {
+      const line = { lost: false }
+      const transaction = asked.begin(async (tx) => {
+        watch.answered()
+        const outcome = await Promise.allSettled([
+          scope(guardedTransaction(tx, line, watch, deadlines.prepare)),
+        ])
+        watch.asked()
+        if (outcome[0].status === 'fulfilled') return outcome[0].value
+        // postgres.js would write its rollback to a socket that is gone, which ends the whole process.
+        if (line.lost || isConnectionLost(outcome[0].reason)) return never()
+        throw outcome[0].reason
+      })
+      transaction.catch((error) => {
+        line.lost ||= isConnectionLost(error)
+      })
+      return watch.during(transaction)
+    })
 
   const unsafe = (...[query, parameters, options]: UnsafeArguments) =>
     lazily((ask) =>
@@ -88,11 +97,25 @@ export function guardedClient(
   return client as unknown as Sql // the part of postgres.js that drizzle calls, and no more
 }
 
-function guardedTransaction(tx: TransactionSql, watch: Watch, prepare: boolean): TransactionSql {
+/** `line.lost` says that the connection is gone: postgres.js may have opened it anew for somebody else by now. */
+function guardedTransaction(
+  tx: TransactionSql,
+  line: { lost: boolean },
+  watch: Watch,
+  prepare: boolean,
+): TransactionSql {
   const unsafe = (...[query, parameters, options]: UnsafeArguments) =>
-    lazily((ask) => watch.during(ask(tx.unsafe(query, parameters, { ...options, prepare }))))
+    lazily((ask) => {
+      if (line.lost) throw new DatabaseUnavailable('The connection of this transaction was lost.')
+      return watch.during(ask(tx.unsafe(query, parameters, { ...options, prepare })))
+    })
   const savepoint = (scope: Scope) =>
-    tx.savepoint((inner) => scope(guardedTransaction(inner, watch, prepare)))
+    tx.savepoint((inner) =>
+      scope(guardedTransaction(inner, line, watch, prepare)).catch((error) => {
+        if (line.lost || isConnectionLost(error)) return never() // as above: nothing may be written any more
+        throw error
+      }),
+    )
   return { unsafe, savepoint } as unknown as TransactionSql // likewise
 }
 

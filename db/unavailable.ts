@@ -17,6 +17,11 @@ const UNAVAILABLE_CODES = new Set([
   ...['EAI_AGAIN', '57014', '55P03', '57P01', '57P02', '57P03', '53300', '25P03'],
 ])
 
+const LOST_CODES = new Set([
+  ...['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE'],
+  ...['57P01', '57P02', '57P03', '25P03'],
+])
+
 /** Whether an error, or anything that caused it (drizzle wraps), is `DatabaseUnavailable`. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   return causes(error).some((cause) => cause instanceof DatabaseUnavailable)
@@ -29,6 +34,15 @@ export function asUnavailable(error: unknown): unknown {
     if ('code' in cause && UNAVAILABLE_CODES.has(String(cause.code)))
       return new DatabaseUnavailable(`The database is unavailable (${String(cause.code)}).`, { cause: error })
   return error
+}
+
+/** Whether the connection itself is gone, and with it an open transaction. */
+export function isConnectionLost(error: unknown): boolean {
+  return causes(error).some(
+    (cause) =>
+      ('severity' in cause && (cause.severity === 'FATAL' || cause.severity === 'PANIC')) ||
+      ('code' in cause && LOST_CODES.has(String(cause.code))),
+  )
 }
 
 function causes(error: unknown): Error[] {

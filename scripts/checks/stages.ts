@@ -61,13 +61,14 @@ type VitestReport = {
 async function vitest(project: string, filters: readonly string[]): Promise<Outcome> {
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', ...filters]
   return withReport(async (file) => {
-    const { said } = await run(['node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${file}`])
+    const { code, said } = await run(['node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${file}`])
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
     const unloaded = report.testResults.filter(
       (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
     ).length
     const left = report.numPendingTests + report.numTodoTests
-    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded + left, said }
+    const failed = report.numFailedTests + unloaded + left
+    return { passed: report.numPassedTests, failed: atLeastOne(failed, code), said }
   })
 }
 
@@ -78,17 +79,19 @@ type PlaywrightReport = {
 
 async function playwright(program: string, filters: readonly string[]): Promise<Outcome> {
   return withReport(async (file) => {
-    const { said } = await run(['node_modules/@playwright/test/cli.js', 'test', ...filters], {
+    const { code, said } = await run(['node_modules/@playwright/test/cli.js', 'test', ...filters], {
       env: { PW_CHROMIUM: program, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       live: true,
     })
     const { stats, errors }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
-    return {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
-      said,
-    }
+    const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length
+    return { passed: stats.expected, failed: atLeastOne(failed, code), said }
   })
+}
+
+/** A runner may fail over what belongs to no test, such as an error nobody caught. */
+function atLeastOne(failed: number, code: number | null): number {
+  return code === 0 ? failed : Math.max(1, failed)
 }
 
 async function withReport(read: (file: string) => Promise<Outcome>): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { verifyPassword } from '@/db/password-hash'
 import { SAMPLE_PEOPLE } from '@/db/sample/people'
 import { deskSettings, events, users } from '@/db/schema'
 import { seedSampleDesk } from '@/db/seed'
-import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@/domain/sample-accounts'
+import { SAMPLE_PASSWORD } from '@/domain/sample-accounts'
 import { testDatabase } from '../support/db'
 
 const database = await testDatabase()
