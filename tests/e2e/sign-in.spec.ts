@@ -128,3 +128,32 @@ test('next-auth’s own route makes the same session and forgets a revoked one',
   await close()
   expect(await (await request.get('/api/auth/session')).json()).toEqual({})
 })
+
+test('while the database does not answer the form says so and keeps what was typed', async ({
+  page,
+  site,
+}) => {
+  const { email } = await somebody(site.database.owner)
+  await page.goto('/sign-in?to=/account')
+  const { sql, close } = openDatabase(site.database.owner)
+  await sql
+    .begin(async (tx) => {
+      await tx`lock table users in access exclusive mode`
+      await fillIn(page, email, SAMPLE_PASSWORD)
+      await expect(page.getByText('The database cannot be reached at the moment.')).toBeVisible()
+    })
+    .finally(close)
+  await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Address')).toHaveValue(email)
+  await fillIn(page, email, SAMPLE_PASSWORD)
+  await expect(page).toHaveURL(`${site.address}/account`)
+})
+
+test('the sample desk shows its accounts, and one button signs in', async ({ page, site }) => {
+  await page.goto('/sign-in?to=/account')
+  await page
+    .getByRole('button', { name: /^Sign in as / })
+    .first()
+    .click()
+  await expect(page).toHaveURL(`${site.address}/account`)
+  await expect(page.getByText('editor@claimdesk.example')).toBeVisible()
+})
