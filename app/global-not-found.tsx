@@ -1,4 +1,7 @@
 import type { Metadata } from 'next'
+import '@/app/globals.css'
+import { PlainPage } from '@/components/shell/plain-page'
+import { fontClasses } from '@/components/theme/fonts'
 
 export const metadata: Metadata = { title: 'Not found' }
 
@@ -9,13 +12,15 @@ export const metadata: Metadata = { title: 'Not found' }
 export default function GlobalNotFound() {
   return (
     <html lang="en">
-      <body>
-        <main>
-          <h1>There is no page here</h1>
+      <body className={fontClasses}>
+        <PlainPage title="There is no page here">
           <p>
-            The address may be mistyped. <a href="/">Go to the first page</a>
+            The address may be mistyped.{' '}
+            <a href="/" className="link">
+              Go to the first page
+            </a>
           </p>
-        </main>
+        </PlainPage>
       </body>
     </html>
   )

@@ -1,12 +1,9 @@
 'use client'
 
+import { FaultPage } from '@/components/shell/plain-page'
+
 type Props = { error: Error & { digest?: string } }
 
 export default function DeskError({ error }: Props) {
-  return (
-    <main>
-      <h1>This page cannot be shown right now</h1>
-      <p>Please try again in a minute.{error.digest ? ` Number of this fault: ${error.digest}` : ''}</p>
-    </main>
-  )
+  return <FaultPage digest={error.digest} />
 }

@@ -1,10 +1,14 @@
+import { PlainPage } from '@/components/shell/plain-page'
+
 export default function DeskNotFound() {
   return (
-    <main>
-      <h1>There is no page here</h1>
+    <PlainPage title="There is no page here">
       <p>
-        The address may be mistyped. <a href="/desk">Go to the desk</a>
+        The address may be mistyped, or what stood here is not yours to see.{' '}
+        <a href="/desk" className="link">
+          Go to the desk
+        </a>
       </p>
-    </main>
+    </PlainPage>
   )
 }

@@ -1,10 +1,14 @@
+import { PlainPage } from '@/components/shell/plain-page'
+
 export default function ReaderNotFound() {
   return (
-    <main>
-      <h1>There is no page here</h1>
+    <PlainPage title="There is no page here">
       <p>
-        The address may be mistyped. <a href="/">Go to the first page</a>
+        The address may be mistyped.{' '}
+        <a href="/" className="link">
+          Go to the first page
+        </a>
       </p>
-    </main>
+    </PlainPage>
   )
 }
