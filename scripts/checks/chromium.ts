@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
@@ -68,7 +67,9 @@ function onPath(name: string): string | null {
 async function unpacked(): Promise<string | null> {
   const packed = 'node_modules/@sparticuz/chromium/bin/chromium.br'
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packed)) return null
-  const program = path.join(mkdtempSync(path.join(tmpdir(), 'claimdesk-chromium-')), 'chromium')
+  const program = path.resolve('node_modules/.cache/claimdesk/chromium')
+  if (starts(program)) return program
+  mkdirSync(path.dirname(program), { recursive: true })
   await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(program))
   chmodSync(program, 0o755)
   return program
