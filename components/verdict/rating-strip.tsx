@@ -13,7 +13,7 @@ export function RatingStrip({ counts }: { counts: readonly RatingCount[] }) {
           <span
             key={rating}
             data-rating={rating}
-            className="min-w-1.5 border border-rating bg-[var(--rating-fill)]"
+            className="min-w-1.5 forced-color-adjust-none border border-rating bg-[var(--rating-fill)]"
             style={{ flexGrow: count }}
           />
         ))}
