@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/_server/actor'
 import { AccountForm } from '@/components/account/account-form'
+import { DeskMain } from '@/components/shell/desk-main'
 import { Button } from '@/components/ui/button'
 import { Facts } from '@/components/ui/facts'
-import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
@@ -20,13 +20,14 @@ export default async function AccountPage() {
   const actor = await requireActor()
   const sessions = await listSessions(deskDb(), actor.id)
   return (
-    <main id="main" className="mx-auto w-full max-w-3xl px-4 py-8">
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-        <Heading level={1}>Your account</Heading>
+    <DeskMain
+      title="Your account"
+      actions={
         <form action={signOut}>
           <Button type="submit">Sign out</Button>
         </form>
-      </div>
+      }
+    >
       <Facts
         facts={[
           { term: 'Name', detail: actor.name },
@@ -78,6 +79,6 @@ export default async function AccountPage() {
           <AccountForm action={endOtherSessions} submit="Sign out everywhere else" variant="quiet" />
         </div>
       </Section>
-    </main>
+    </DeskMain>
   )
 }

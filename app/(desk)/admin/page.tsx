@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireCommand } from '@/app/_server/actor'
 import { AccountForm } from '@/components/account/account-form'
 import { PeopleList } from '@/components/account/people-list'
-import { Heading } from '@/components/ui/heading'
+import { DeskMain } from '@/components/shell/desk-main'
 import { Section } from '@/components/ui/section'
 import { Time } from '@/components/ui/time'
 import { deskDb } from '@/db/client'
@@ -17,16 +17,13 @@ export default async function PeoplePage() {
   const db = deskDb()
   const [people, invitations] = await Promise.all([listPeople(db), listInvitations(db)])
   return (
-    <main id="main" className="mx-auto w-full max-w-5xl px-4 py-8">
-      <Heading level={1}>People</Heading>
-      <div className="mt-6">
-        <PeopleList
-          people={people}
-          ownId={actor.id}
-          giveRole={giveRole}
-          signOutEverywhere={signOutEverywhere}
-        />
-      </div>
+    <DeskMain title="People">
+      <PeopleList
+        people={people}
+        ownId={actor.id}
+        giveRole={giveRole}
+        signOutEverywhere={signOutEverywhere}
+      />
       <Section title="Invite somebody">
         <div className="max-w-md">
           <AccountForm
@@ -55,6 +52,6 @@ export default async function PeoplePage() {
           </ul>
         )}
       </Section>
-    </main>
+    </DeskMain>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/_server/actor'
-import { Heading } from '@/components/ui/heading'
+import { DeskMain } from '@/components/shell/desk-main'
 import { type Command, may, PERMISSIONS, whoMay } from '@/domain/permissions'
 
 export const metadata: Metadata = { title: 'Not allowed' }
@@ -17,11 +17,8 @@ export default async function RefusedPage({ searchParams }: Props) {
   const asked = isCommand(command) ? command : 'see_desk'
   const refused = may(actor, asked) !== null
   return (
-    <main id="main" className="mx-auto w-full max-w-md px-4 py-12">
-      <Heading level={1}>
-        {refused ? 'Your role does not reach this page' : 'You may see that page now'}
-      </Heading>
-      <p className="mt-3 text-ui text-ink-2">
+    <DeskMain title={refused ? 'Your role does not reach this page' : 'You may see that page now'}>
+      <p className="text-ui text-ink-2">
         {refused
           ? `You are signed in as ${actor.name}, ${actor.role}. It takes ${whoMay(asked)}. Ask an admin of this desk.`
           : 'Your role has changed since.'}
@@ -34,6 +31,6 @@ export default async function RefusedPage({ searchParams }: Props) {
           {actor.role === 'reader' ? 'Read what is checked' : 'The desk'}
         </a>
       </p>
-    </main>
+    </DeskMain>
   )
 }
