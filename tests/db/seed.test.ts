@@ -3,7 +3,7 @@ import { verifyPassword } from '@/db/password-hash'
 import { SAMPLE_PEOPLE } from '@/db/sample/people'
 import { deskSettings, events, users } from '@/db/schema'
 import { seedSampleDesk } from '@/db/seed'
-import { SAMPLE_PASSWORD } from '@/domain/sample-accounts'
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@/domain/sample-accounts'
 import { testDatabase } from '../support/db'
 
 const database = await testDatabase()
@@ -15,6 +15,7 @@ describe('the sample desk', () => {
     expect(people.map(({ email, name, role }) => ({ email, name, role }))).toEqual(
       Object.values(SAMPLE_PEOPLE),
     )
+    expect(people.map(({ email }) => email).sort()).toEqual([...SAMPLE_ACCOUNTS].sort())
     for (const person of people) expect(await verifyPassword(person.passwordHash, SAMPLE_PASSWORD)).toBe(true)
   })
 
