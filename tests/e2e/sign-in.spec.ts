@@ -157,3 +157,31 @@ test('the sample desk shows its accounts, and one button signs in', async ({ pag
   await expect(page).toHaveURL(`${site.address}/account`)
   await expect(page.getByText('editor@claimdesk.example')).toBeVisible()
 })
+
+test('on https the cookies are bound to the host and never leave it', async ({ site }) => {
+  const { email } = await somebody(site.database.owner)
+  const origin = 'https://desk.example'
+  const app = await startApp(site.database, { APP_URL: origin, NEXTAUTH_URL: origin })
+  const csrf = await fetch(`${app.address}/api/auth/csrf`)
+  const { csrfToken } = await csrf.json()
+  const cookie = csrf.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const answer = await fetch(`${app.address}/api/auth/callback/credentials`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin, cookie },
+    body: new URLSearchParams({
+      csrfToken,
+      email,
+      password: SAMPLE_PASSWORD,
+      callbackUrl: 'https://evil.example/',
+    }),
+  })
+  const session = answer.headers.getSetCookie().find((one) => one.startsWith('__Host-claimdesk-session='))
+  for (const flag of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']) expect(session).toContain(flag)
+  expect(session).not.toContain('Domain=')
+  expect(answer.headers.get('location')).toBe(`${origin}/desk`)
+  await app.stop()
+})
