@@ -10,10 +10,13 @@ import { freePort } from '@/scripts/launcher/free-port'
 
 type Launch = { child: ChildProcess; said(): string; ended: Promise<number | null> }
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'claimdesk-launch-'))
+let dataDir = ''
 const running: Launch[] = []
 
 test.describe.configure({ mode: 'serial' })
+test.beforeAll(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'claimdesk-launch-'))
+})
 test.afterAll(async () => {
   for (const { child, ended } of running) {
     child.kill('SIGTERM')
