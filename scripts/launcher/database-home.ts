@@ -24,6 +24,10 @@ export function openDatabaseHome(dataFolder: string): DatabaseHome {
   }
   const near = homeAt(path.join(dataFolder, 'postgres'))
   if (mayReach(dataFolder, near.account) && mayReach(near.folder, near.account)) return made(near)
+  if (existsSync(near.cluster))
+    throw new Fault(
+      `There is a database in ${near.folder}, but its own user cannot reach it: open the folders above it, and give it the owner it had.`,
+    )
   const far = freshFolder(near.account)
   writeJson(memory, { folder: far })
   return made(homeAt(far))
