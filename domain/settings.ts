@@ -69,6 +69,8 @@ const environment = z
     DATABASE_STATEMENT_MS: wholeNumber('DATABASE_STATEMENT_MS', 50, 600_000, 2000),
     DATABASE_ANSWER_MS: wholeNumber('DATABASE_ANSWER_MS', 50, 600_000, 2500),
     DATABASE_IDLE_TRANSACTION_MS: wholeNumber('DATABASE_IDLE_TRANSACTION_MS', 100, 600_000, 10_000),
+    PAGE_CACHE_MEGABYTES: wholeNumber('PAGE_CACHE_MEGABYTES', 1, 100_000, 64),
+    PAGE_CACHE_OUTAGE_SECONDS: wholeNumber('PAGE_CACHE_OUTAGE_SECONDS', 0, 86_400, 600),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -91,6 +93,8 @@ const environment = z
     statementMs: env.DATABASE_STATEMENT_MS,
     answerMs: env.DATABASE_ANSWER_MS,
     idleTransactionMs: env.DATABASE_IDLE_TRANSACTION_MS,
+    pageCacheMegabytes: env.PAGE_CACHE_MEGABYTES,
+    pageCacheOutageSeconds: env.PAGE_CACHE_OUTAGE_SECONDS,
   }))
 
 /** Every name `readSettings` looks at. `.env.example` explains each, with its default. */
