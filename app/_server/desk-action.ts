@@ -3,15 +3,16 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { SignedIn } from '@/db/queries/desk/session'
 import type { Actor } from '@/domain/permissions'
-import { refuse } from '@/domain/refusal'
+import { isRefusal, refuse } from '@/domain/refusal'
 import { currentActor } from './actor'
 import { answerForm, type FormAction, foreignCall, type Outcome } from './form-action'
+import { untilReadersSeeIt } from './page-cache'
 
 export type { FormAction, Outcome } from './form-action'
 
 /**
  * The one way a form of a signed-in person reaches the desk. `fn` asks for permission itself, through the mutation it calls;
- * `submissionId` is the form's idempotency key.
+ * `submissionId` is the form's idempotency key. What it changed, readers' next load shows when it answers.
  */
 export function deskAction<S extends z.ZodType>(
   schema: S,
@@ -19,7 +20,11 @@ export function deskAction<S extends z.ZodType>(
 ): FormAction {
   const whoCalls = async () => (await currentActor()) ?? refuse('not_signed_in')
   return (_previous, formData) =>
-    answerForm(formData, schema, whoCalls, (actor, input, submissionId) => fn({ actor, submissionId }, input))
+    answerForm(formData, schema, whoCalls, async (actor, input, submissionId) => {
+      const outcome = await fn({ actor, submissionId }, input)
+      if (!isRefusal(outcome)) await untilReadersSeeIt()
+      return outcome
+    })
 }
 
 /** The same for the few forms of people without a session: signing in, and links that make an account. */
