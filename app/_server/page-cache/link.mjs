@@ -55,7 +55,9 @@ export class DatabaseLink {
   async close() {
     this.#closed = true
     clearInterval(this.heartbeat)
-    await this.#sql?.end({ timeout: 0 })
+    const sql = this.#sql
+    this.#sql = undefined
+    await sql?.end({ timeout: 1 })
   }
 
   async #connect() {
@@ -84,6 +86,7 @@ export class DatabaseLink {
     })
     try {
       await within(ANSWER_MS, this.#register(sql))
+      if (this.#closed) throw new Error('Closed meanwhile.')
     } catch (error) {
       void sql.end({ timeout: 0 })
       throw error
