@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { claimants, claims } from '@/db/schema'
+import { type ApprovedSet, approvalText } from '@/domain/approval'
+import { sourceRule } from '@/domain/requirements'
+import { findLatestRevision, findSourceFacts, type LatestRevision } from './verdict-facts'
+
+/** Everything an approval of this claim would be bound to now, and its hash (lower-case hex SHA-256); null without a draft. */
+export async function findApprovedSet(db: Database | Transaction, claimId: string) {
+  const [row] = await db
+    .select({ claim: claims, claimant: claimants })
+    .from(claims)
+    .leftJoin(claimants, eq(claimants.id, claims.claimantId))
+    .where(eq(claims.id, claimId))
+  const revision = await findLatestRevision(db, claimId)
+  if (!row || !revision) return null
+  const { rows, counted, waiver } = await findSourceFacts(db, claimId)
+  const set: ApprovedSet = {
+    claimId,
+    statement: row.claim.statement,
+    language: row.claim.language,
+    attribution: row.claim.attribution,
+    claimant: row.claimant?.name ?? null,
+    claimMadeOn: row.claim.claimMadeOn,
+    revision: revisionOf(revision),
+    sourceRule: sourceRule(revision.ratingId, counted, waiver !== null),
+    evidence: rows.map(({ evidence: e, source: s }) => ({
+      id: e.id,
+      visibility: e.visibility,
+      stance: e.stance,
+      quote: e.quote,
+      quoteLanguage: e.quoteLanguage,
+      note: e.note,
+      locator: e.locator,
+      decisivePrimary: e.decisivePrimary,
+      source: {
+        title: s.title,
+        address: s.address,
+        publisher: s.publisher,
+        author: s.author,
+        publishedOn: s.publishedOn,
+        owner: s.owner,
+        kind: s.kind,
+        interest: s.interest,
+      },
+    })),
+  }
+  const hash = createHash('sha256').update(approvalText(set)).digest('hex')
+  return { set, hash, revision, rows, waiver, claim: row.claim, claimant: row.claimant }
+}
+
+function revisionOf(r: LatestRevision): ApprovedSet['revision'] {
+  const {
+    number,
+    scaleVersion,
+    ratingId,
+    conclusion,
+    reasoning,
+    known,
+    unknown,
+    confidence,
+    confidenceReason,
+  } = r
+  return {
+    number,
+    scaleVersion,
+    ratingId,
+    conclusion,
+    reasoning,
+    known,
+    unknown,
+    confidence,
+    confidenceReason,
+    qualifiers: r.qualifiers,
+  }
+}

@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import {
+  claims,
+  evidence,
+  evidenceReaders,
+  sources,
+  sourceWaivers,
+  texts,
+  verdictRevisions,
+} from '@/db/schema'
+import type { CountedEvidence } from '@/domain/requirements'
+
+type Asked = Database | Transaction
+
+/** The latest revision of a claim's verdict with its texts; null before the first draft. */
+export async function findLatestRevision(db: Asked, claimId: string) {
+  const [row] = await db
+    .select()
+    .from(verdictRevisions)
+    .where(eq(verdictRevisions.claimId, claimId))
+    .orderBy(desc(verdictRevisions.number))
+    .limit(1)
+  if (!row) return null
+  const ids = [row.conclusionId, row.reasoningId, row.knownId, row.unknownId, row.confidenceReasonId]
+  const bodies = await findTexts(db, ids)
+  const body = (id: string | null) => (id ? (bodies.get(id) ?? null) : null)
+  return {
+    ...row,
+    conclusion: body(row.conclusionId),
+    reasoning: body(row.reasoningId),
+    known: body(row.knownId),
+    unknown: body(row.unknownId),
+    confidenceReason: body(row.confidenceReasonId),
+  }
+}
+
+/** A revision as `findLatestRevision` gives it. */
+export type LatestRevision = NonNullable<Awaited<ReturnType<typeof findLatestRevision>>>
+
+/** Bodies of texts by id; a redacted one is null. */
+export async function findTexts(
+  db: Asked,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string | null>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const rows = await db
+    .select({ id: texts.id, body: texts.body })
+    .from(texts)
+    .where(inArray(texts.id, wanted))
+  return new Map(rows.map((row) => [row.id, row.body]))
+}
+
+/** Evidence of a claim that has not been removed, with its source, oldest first. */
+export async function listEvidence(db: Asked, claimId: string) {
+  return db
+    .select({ evidence, source: sources })
+    .from(evidence)
+    .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .where(and(eq(evidence.claimId, claimId), isNull(evidence.removedAt)))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+}
+
+/** The evidence as the source rule counts it, and whether an editor waived the rule for this series. */
+export async function findSourceFacts(db: Asked, claimId: string) {
+  const rows = await listEvidence(db, claimId)
+  const readers = await db
+    .select({ evidenceId: evidenceReaders.evidenceId, userId: evidenceReaders.userId })
+    .from(evidenceReaders)
+    .innerJoin(evidence, eq(evidence.id, evidenceReaders.evidenceId))
+    .where(eq(evidence.claimId, claimId))
+  const counted: CountedEvidence[] = rows.map(({ evidence: e, source }) => ({
+    sourceId: source.id,
+    owner: source.owner,
+    publisher: source.publisher,
+    basedOnId: source.basedOn,
+    stance: e.stance,
+    visibility: e.visibility,
+    decisivePrimary: e.decisivePrimary,
+    seenBy: readers.filter((r) => r.evidenceId === e.id).map((r) => r.userId),
+  }))
+  const [waiver] = await db
+    .select({ id: sourceWaivers.id, reasonId: sourceWaivers.reasonId })
+    .from(sourceWaivers)
+    .innerJoin(claims, and(eq(claims.id, sourceWaivers.claimId), eq(claims.series, sourceWaivers.series)))
+    .where(eq(sourceWaivers.claimId, claimId))
+  return { rows, counted, waiver: waiver ?? null }
+}
