@@ -44,17 +44,15 @@ export async function importArticle(
     if (known) return { ...known, known: true }
     const length = lengthInCodePoints(canonical.text)
     const version = await insertArticle(tx, act, input, { ...canonical, digest, length })
-    await tx
-      .insert(sentences)
-      .values(
-        found.map((s) => ({
-          versionId: version.versionId,
-          versionLength: length,
-          number: s.number,
-          start: s.start,
-          end: s.end,
-        })),
-      )
+    await tx.insert(sentences).values(
+      found.map((s) => ({
+        versionId: version.versionId,
+        versionLength: length,
+        number: s.number,
+        start: s.start,
+        end: s.end,
+      })),
+    )
     const place = { actorId: act.actor.id, articleId: version.articleId }
     const payload = { versionId: version.versionId, digest, sentences: found.length }
     const positions = new TextPositions(canonical.text)
