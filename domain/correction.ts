@@ -7,6 +7,19 @@ export const CORRECTION_KINDS = ['correction', 'update', 'typo'] as const
 /** Why something published changes: we were wrong, the facts or evidence changed, or a slip of the pen (no notice, history only). */
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
 
+/** Each kind of change as the desk chooses it. */
+export const CORRECTION_WORDS: Readonly<Record<CorrectionKind, { word: string; definition: string }>> = {
+  correction: { word: 'Correction', definition: 'We were wrong. Readers are told what was, and what is.' },
+  update: {
+    word: 'Update',
+    definition: 'The facts or the evidence changed since. Readers are told what was, and what is.',
+  },
+  typo: {
+    word: 'Typing error',
+    definition: 'A slip of the pen that changes no rating. No notice; it stays in the history.',
+  },
+}
+
 /** Reopening a published verdict, and withdrawing one: each says why. */
 export const reopenVerdictInput = z.strictObject({
   claimId: z.uuid(),

@@ -24,6 +24,15 @@ export type DraftedVerdict = {
 /** How the source rule is met. */
 export type SourceRule = 'not_needed' | 'two_independent' | 'decisive_primary' | 'waived' | 'unmet'
 
+/** How the source rule is met, as a sentence of the desk. */
+export const SOURCE_RULE_WORDS: Readonly<Record<SourceRule, string>> = {
+  not_needed: 'Not needed: this rating makes no statement about the facts.',
+  two_independent: 'Met by independent sources.',
+  decisive_primary: 'Met by one decisive primary source.',
+  waived: 'Waived by an editor: one source. Readers are told so.',
+  unmet: 'Not met yet.',
+}
+
 /** Evidence that counts: it says something about the claim, and a restricted piece only for an approver who has seen it. */
 export function countingEvidence(
   evidence: readonly CountedEvidence[],

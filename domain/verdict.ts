@@ -6,8 +6,29 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** How sure the desk is, in words with a reason; not a step of the scale. */
 export type Confidence = (typeof CONFIDENCES)[number]
 
+/** What each step of confidence promises, as the form and the methodology say it. */
+export const CONFIDENCE_DEFINITIONS: Readonly<Record<Confidence, string>> = {
+  high: 'Further evidence is unlikely to change the rating.',
+  medium: 'Well supported, but further evidence could change the rating.',
+  low: 'The best reading of what there is; it may well change.',
+}
+
 export const QUALIFIERS = ['missing_context', 'outdated', 'altered_media', 'misattributed', 'satire'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** The qualifiers as people read them. */
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  missing_context: 'Missing context',
+  outdated: 'Outdated',
+  altered_media: 'Altered media',
+  misattributed: 'Misattributed',
+  satire: 'Satire',
+}
+
+/** Whether a stored text is one of the qualifiers. */
+export function isQualifier(text: string): text is Qualifier {
+  return QUALIFIERS.some((known) => known === text)
+}
 
 export const CONCLUSION_MAX = 280
 
