@@ -48,6 +48,7 @@ export const CLAIMS_BEFORE_WORK: readonly SampleClaim[] = [
       by: 'reviewer',
       reason: 'not_checkable',
       note: 'No measure is named, and any speed could be called rapid.',
+      sentence: 'opinion',
     },
   },
   {
@@ -61,6 +62,7 @@ export const CLAIMS_BEFORE_WORK: readonly SampleClaim[] = [
       by: 'editor',
       reason: 'out_of_scope',
       note: 'The headline sums the article up. What it rests on is checked claim by claim below it.',
+      sentence: 'nothing_to_check',
     },
   },
   {

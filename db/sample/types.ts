@@ -72,7 +72,13 @@ export interface SampleClaim {
   readonly takenBy?: SamplePerson
   readonly rounds?: readonly SampleRound[]
   readonly threads?: readonly SampleThread[]
-  readonly declined?: { readonly by: SamplePerson; readonly reason: DeclineReason; readonly note: string }
+  readonly declined?: {
+    readonly by: SamplePerson
+    readonly reason: DeclineReason
+    readonly note: string
+    /** What its sentence is decided to be, now that no claim stands in it. */
+    readonly sentence: 'nothing_to_check' | 'opinion'
+  }
   readonly withdrawn?: {
     readonly askedBy: SampleEditor
     readonly confirmedBy: SampleEditor

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verifyPassword } from '@/db/password-hash'
+import { SAMPLE_CLAIMS } from '@/db/sample/claims'
 import { SAMPLE_PEOPLE } from '@/db/sample/people'
-import { deskSettings, events, users } from '@/db/schema'
+import { claims, deskSettings, events, users } from '@/db/schema'
 import { seedSampleDesk } from '@/db/seed'
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@/domain/sample-accounts'
+import { verifyHistory } from '@/scripts/audit-verify'
 import { testDatabase } from '../support/db'
 
 const database = await testDatabase()
@@ -25,6 +27,16 @@ describe('the sample desk', () => {
     ])
     const [first] = await database.db.select().from(events).orderBy(events.sequence).limit(1)
     expect(first).toMatchObject({ type: 'desk.created', payload: { sample: true } })
+  })
+
+  it('has every claim at the stage its record says', async () => {
+    const loaded = await database.db.select({ statement: claims.statement, stage: claims.stage }).from(claims)
+    const recorded = SAMPLE_CLAIMS.map(({ statement, stage }) => ({ statement, stage }))
+    expect(loaded).toEqual(expect.arrayContaining(recorded))
+  })
+
+  it('has a history that verifies', async () => {
+    expect(await verifyHistory(database.db)).toMatchObject({ fault: null })
   })
 
   it('is loaded only where nobody has an account', async () => {
