@@ -4,15 +4,25 @@ import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/ui/word-diff'
 import { useActionForm } from './form-context'
 
-type Props = { fields: readonly { name: string; label: string }[] }
+/** A field by the name it posts; `words` says its values as people read them, where it is one of a list. */
+export type ConflictField = {
+  readonly name: string
+  readonly label: string
+  readonly words?: Readonly<Record<string, string>>
+}
 
-function control(formId: string, name: string) {
-  const found = document.querySelector(`#${CSS.escape(formId)} [name="${CSS.escape(name)}"]`)
-  return found instanceof HTMLInputElement ||
-    found instanceof HTMLTextAreaElement ||
-    found instanceof HTMLSelectElement
-    ? found
-    : null
+type Props = { fields: readonly ConflictField[] }
+
+/** Puts a text into a field of the form, as if it had been typed or chosen there. */
+function putInto(formId: string, name: string, text: string) {
+  for (const field of document.querySelectorAll(`#${CSS.escape(formId)} [name="${CSS.escape(name)}"]`)) {
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+      field.checked = field.value === text
+    else if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    } else if (field instanceof HTMLSelectElement) field.value = text
+  }
 }
 
 /**
@@ -24,13 +34,9 @@ export function ConflictPanel({ fields }: Props) {
   const theirs = state.refusal?.theirs
   if (!theirs) return null
   const differing = fields.filter(({ name }) => (theirs[name] ?? '') !== (state.values[name] ?? ''))
-  const take = (name: string) => {
-    const field = control(formId, name)
-    if (field) field.value = theirs[name] ?? ''
-  }
   return (
     <section aria-label="Two texts" className="border border-warn bg-surface">
-      {differing.map(({ name, label }) => (
+      {differing.map(({ name, label, words = {} }) => (
         <div
           key={name}
           className="grid gap-x-6 gap-y-3 border-b border-hairline p-4 last:border-b-0 md:grid-cols-2"
@@ -39,10 +45,10 @@ export function ConflictPanel({ fields }: Props) {
           <div className="text-ui">
             <p className="kicker text-ink-2">Saved by somebody else</p>
             <p dir="auto" className="mt-1 whitespace-pre-wrap">
-              {theirs[name] || '(empty)'}
+              {said(theirs[name], words) || '(empty)'}
             </p>
             <div className="scripted-only mt-2">
-              <Button size="small" onClick={() => take(name)}>
+              <Button size="small" onClick={() => putInto(formId, name, theirs[name] ?? '')}>
                 Put this into the form
               </Button>
             </div>
@@ -50,7 +56,7 @@ export function ConflictPanel({ fields }: Props) {
           <div className="text-ui">
             <p className="kicker text-ink-2">Yours, as it would change that</p>
             <div className="mt-1">
-              <WordDiff before={theirs[name] ?? ''} after={state.values[name] ?? ''} />
+              <WordDiff before={said(theirs[name], words)} after={said(state.values[name], words)} />
             </div>
           </div>
         </div>
@@ -60,4 +66,8 @@ export function ConflictPanel({ fields }: Props) {
       </p>
     </section>
   )
+}
+
+function said(value: string | undefined, words: Readonly<Record<string, string>>): string {
+  return words[value ?? ''] ?? value ?? ''
 }

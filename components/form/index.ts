@@ -1,6 +1,6 @@
 export { ActionForm, type ServerAction } from './action-form'
 export { Checkbox, CheckboxGroup } from './checkbox'
-export { ConflictPanel } from './conflict-panel'
+export { type ConflictField, ConflictPanel } from './conflict-panel'
 export { FieldRow, FieldSet, FormActions } from './form-layout'
 export { HiddenFields } from './hidden-fields'
 export { RadioCards, type RadioOption } from './radio-cards'

@@ -4,16 +4,26 @@ import { useEffect, useState } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
 import { useField } from './form-context'
 
-type Props = FieldProps & { rows?: number; limit?: number; serif?: boolean; lang?: string }
+type Props = FieldProps & {
+  rows?: number
+  limit?: number
+  serif?: boolean
+  lang?: string
+  /** A sentence about what is written so far, for what is worth a thought and not wrong; null where nothing is. */
+  advice?: (text: string) => string | null
+}
 
 const length = (text: string) => [...text].length
 
 /** Several lines of text. Grows with what is written; counts characters towards `limit`, which the domain enforces. */
-export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, ...frame }: Props) {
+export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, advice, ...frame }: Props) {
   const { id, value, sentences, invalid, hintId, errorId, registered } = useField(name, defaultValue)
-  const [used, setUsed] = useState(length(value))
-  useEffect(() => setUsed(length(value)), [value])
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const used = length(text)
   const over = limit !== undefined && used > limit
+  const advised = advice?.(text) ?? null
+  const described = describedBy(frame.hint, hintId, invalid, errorId)
   return (
     <Field {...frame} id={id} hintId={hintId} errorId={errorId} sentences={sentences}>
       <textarea
@@ -24,11 +34,16 @@ export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, ...
         lang={lang}
         dir="auto"
         aria-invalid={invalid || over}
-        aria-describedby={describedBy(frame.hint, hintId, invalid, errorId)}
-        onInput={(event) => setUsed(length(event.currentTarget.value))}
+        aria-describedby={advised ? `${described ?? ''} ${id}-advice`.trim() : described}
+        onInput={(event) => setText(event.currentTarget.value)}
         className={`field-control field-sizing-content max-h-[70vh] resize-y ${serif ? 'font-serif' : ''}`}
         style={{ minBlockSize: `${rows * 1.5 + 1}rem` }}
       />
+      {advice && (
+        <p id={`${id}-advice`} aria-live="polite" className="text-meta text-warn empty:hidden">
+          {advised}
+        </p>
+      )}
       {limit !== undefined && (
         <p className={`tabular text-end text-meta ${over ? 'font-semibold text-danger' : 'text-ink-3'}`}>
           {used} of {limit} characters
