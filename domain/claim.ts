@@ -24,7 +24,31 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
 export const DECLINE_REASONS = ['duplicate', 'not_checkable', 'out_of_scope'] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
+/** The kinds of claim as the desk says them. */
+export const CLAIM_KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
+  fact: 'A fact',
+  attribution: 'What somebody said',
+  causal: 'A cause and its effect',
+  evaluation: 'A judgement',
+  prediction: 'A prediction',
+}
+
+/** The reasons for declining a claim as the desk says them. */
+export const DECLINE_REASON_WORDS: Readonly<Record<DeclineReason, string>> = {
+  duplicate: 'Duplicate of another claim',
+  not_checkable: 'Not checkable',
+  out_of_scope: 'Out of scope',
+}
+
 export const STATEMENT_MAX = 200
+
+const NEGATED =
+  /^(it(’|'| i)s (not|false|untrue|wrong)\b|it (is|was)n(’|')t\b|it was (not|false|untrue)\b|no,)/i
+
+/** Whether a statement denies what was asserted instead of stating it; worth a hint, never a refusal (product.md: stated as asserted). */
+export function isStatedNegated(statement: string): boolean {
+  return NEGATED.test(statement.trim())
+}
 
 const wording = {
   statement: textField('The statement', STATEMENT_MAX).refine(
