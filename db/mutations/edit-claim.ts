@@ -1,4 +1,7 @@
-import type { Database } from '@/db/client'
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import type { ClaimRow } from '@/db/queries/desk/claim-state'
+import { claimants } from '@/db/schema'
 import type { EditClaimInput } from '@/domain/claim'
 import { type Refusal, refuse } from '@/domain/refusal'
 import { claimantId } from './claimant-id'
@@ -13,19 +16,7 @@ export async function editClaim(
   input: EditClaimInput,
 ): Promise<{ claimId: string; version: number } | Refusal> {
   return transition(db, act, 'edit_claim', input.claimId, async (tx, { claim, moved }) => {
-    if (claim.version !== input.version) {
-      const { statement, language, attribution, kind, claimMadeOn, version } = claim
-      return refuse('stale', {
-        theirs: {
-          statement,
-          language,
-          attribution,
-          kind,
-          claimMadeOn: claimMadeOn ?? '',
-          version: String(version),
-        },
-      })
-    }
+    if (claim.version !== input.version) return refuse('stale', { theirs: await wordingOf(tx, claim) })
     const claimant = input.claimantName ? await claimantId(tx, input.claimantName, input.claimantKind) : null
     const { statement, language, attribution, kind, claimMadeOn } = input
     const next = { statement, language, attribution, kind, claimMadeOn, claimantId: claimant }
@@ -40,4 +31,18 @@ export async function editClaim(
       outcome: { claimId: claim.id, version },
     }
   })
+}
+
+/** The wording that stands now, by the names its form posts. */
+async function wordingOf(tx: Transaction, claim: ClaimRow): Promise<Record<string, string>> {
+  const { statement, language, attribution, kind, claimMadeOn, version } = claim
+  const [claimant] = claim.claimantId
+    ? await tx.select().from(claimants).where(eq(claimants.id, claim.claimantId))
+    : []
+  return {
+    ...{ statement, language, attribution, kind, version: String(version) },
+    claimMadeOn: claimMadeOn ?? '',
+    claimantName: claimant?.name ?? '',
+    claimantKind: claimant?.kind ?? 'person',
+  }
 }
