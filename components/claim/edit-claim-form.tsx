@@ -1,0 +1,57 @@
+'use client'
+
+import {
+  ActionForm,
+  ConflictPanel,
+  FormActions,
+  HiddenFields,
+  type ServerAction,
+  SubmitButton,
+} from '@/components/form'
+import { Button } from '@/components/ui/button'
+import { editClaimInput } from '@/domain/claim'
+import { WORDING_LABELS, WordingFields } from './wording-fields'
+
+/** A claim's wording as its form shows it, with the version that was read. */
+export type ClaimWording = {
+  readonly claimId: string
+  readonly version: number
+  readonly statement: string
+  readonly language: string
+  readonly attribution: string
+  readonly claimantName: string | null
+  readonly claimantKind: string | null
+  readonly kind: string
+  readonly claimMadeOn: string | null
+}
+
+type Props = { action: ServerAction; claim: ClaimWording; refusal: string | null; elsewhere?: boolean }
+
+/**
+ * Changes a claim's wording; a stale save shows both texts. `refusal` is the sentence why it cannot be changed, or null; `elsewhere`
+ * marks a claim without an article.
+ */
+export function EditClaimForm({ action, claim, refusal, elsewhere }: Props) {
+  if (refusal) return <Button reason={refusal}>Change the wording</Button>
+  const { claimId, version, statement, language, attribution, kind } = claim
+  return (
+    <ActionForm
+      action={action}
+      schema={editClaimInput}
+      label="Wording of the claim"
+      values={{
+        ...{ statement, language, attribution, kind },
+        claimantName: claim.claimantName ?? '',
+        claimantKind: claim.claimantKind ?? 'person',
+        claimMadeOn: claim.claimMadeOn ?? '',
+      }}
+    >
+      <HiddenFields values={{ claimId, version }} />
+      <ConflictPanel fields={WORDING_LABELS} />
+      <WordingFields elsewhere={elsewhere} />
+      <FormActions>
+        <SubmitButton>Save the wording</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
