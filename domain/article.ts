@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lengthInCodePoints } from './position'
 import { languageField, lineField, optionalAddress, optionalDay, optionalText } from './text-field'
 
 export const MODES = ['published_elsewhere', 'own'] as const
@@ -9,9 +10,25 @@ export const GROUNDS = ['own', 'licensed', 'permitted', 'public_domain'] as cons
 /** Why readers may be given the full text. Without a ground they get quotations only. */
 export type Ground = (typeof GROUNDS)[number]
 
+/** The grounds as words of the desk. */
+export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
+  own: 'Our own words',
+  licensed: 'Licensed',
+  permitted: 'Permitted',
+  public_domain: 'Public domain',
+}
+
 export const COVERAGES = ['open', 'claim', 'nothing_to_check', 'opinion'] as const
 /** Whether and how a sentence has been decided. */
 export type Coverage = (typeof COVERAGES)[number]
+
+/** What a sentence's coverage is called. */
+export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
+  open: 'Open',
+  claim: 'Claim',
+  nothing_to_check: 'Nothing to check',
+  opinion: 'Opinion',
+}
 
 /** Longest article taken in, in code points. */
 export const ARTICLE_MAX = 200_000
@@ -21,7 +38,11 @@ export const importArticleInput = z.strictObject({
   title: lineField('The title', 300),
   text: z
     .string({ error: 'Paste the text of the article.' })
-    .max(ARTICLE_MAX * 4, `The text is too long: at most ${ARTICLE_MAX} characters.`)
+    .refine(
+      // A code point is one or two units, so the cheap test comes first and bounds the other.
+      (text) => text.length <= 2 * ARTICLE_MAX && lengthInCodePoints(text) <= ARTICLE_MAX,
+      `The text is too long: at most ${ARTICLE_MAX.toLocaleString('en')} characters.`,
+    )
     .refine((text) => text.trim().length > 0, 'Paste the text of the article.'),
   address: optionalAddress('The address'),
   publisher: optionalText('The publisher', 200),

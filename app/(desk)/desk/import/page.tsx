@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { requireCommand } from '@/app/_server/actor'
+import { ImportForm } from '@/components/article/import-form'
+import { DeskMain } from '@/components/shell/desk-main'
+import { importPasted } from './actions'
+
+export const metadata: Metadata = { title: 'Import an article' }
+
+export default async function ImportPage() {
+  await requireCommand('import_article')
+  return (
+    <DeskMain
+      title="Import an article"
+      lead="Somebody else’s article, as it stands there. The text is kept as pasted and never changed; every sentence of it comes up for a decision."
+      aside={<WhatHappens />}
+    >
+      <ImportForm action={importPasted} />
+    </DeskMain>
+  )
+}
+
+function WhatHappens() {
+  return (
+    <div className="border-t border-hairline pt-4 text-ui text-ink-2">
+      <h2 className="font-sans text-ui font-semibold text-ink">What happens then</h2>
+      <ol className="mt-2 list-decimal space-y-2 ps-5">
+        <li>The text is frozen as version 1 under its hash, headline first.</li>
+        <li>
+          It is parted into sentences. Each gets a suggested claim, which nobody sees as a claim until a
+          person accepts it.
+        </li>
+        <li>You come to the workspace, with the text and its claims side by side.</li>
+        <li>Readers see nothing of it before an editor publishes the article’s page.</li>
+      </ol>
+      <p className="mt-3">The same text again opens the article that is already there.</p>
+    </div>
+  )
+}

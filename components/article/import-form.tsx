@@ -1,0 +1,48 @@
+'use client'
+
+import {
+  ActionForm,
+  FieldRow,
+  FieldSet,
+  FormActions,
+  type ServerAction,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '@/components/form'
+import { importArticleInput } from '@/domain/article'
+
+/** Pasting somebody else's article: what it says, and where it stands. */
+export function ImportForm({ action }: { action: ServerAction }) {
+  return (
+    <ActionForm action={action} schema={importArticleInput} label="Import an article">
+      <TextField name="title" label="Title" hint="The headline as published." />
+      <TextArea
+        name="text"
+        label="Text"
+        hint="Paste the whole text, one paragraph a line. Lines that start with “- ” are points, lines that start with “> ” are quotes."
+        rows={16}
+        serif
+      />
+      <FieldSet legend="Where it stands">
+        <TextField name="address" label="Address" type="url" optional />
+        <FieldRow>
+          <TextField name="publisher" label="Publisher" optional />
+          <TextField name="author" label="Author" optional />
+        </FieldRow>
+        <FieldRow>
+          <TextField name="publishedOn" label="Date of publication" type="date" optional />
+          <TextField
+            name="language"
+            label="Language"
+            hint="A tag such as en, de or zh-Hans."
+            defaultValue="en"
+          />
+        </FieldRow>
+      </FieldSet>
+      <FormActions>
+        <SubmitButton>Import the article</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
