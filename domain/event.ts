@@ -116,6 +116,7 @@ export const EVENTS = {
   },
   'withdrawal.asked': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id, reason: id }) },
   'withdrawal.confirmed': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id }) },
+  'withdrawal.declined': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id, reason: id }) },
   'claim.reinstated': { version: 1, payload: z.strictObject({ ...moved, withdrawalId: id, reason: text }) },
   'comment.posted': { version: 1, payload: z.strictObject({ commentId: id, threadId: id, body: id }) },
   'thread.resolved': { version: 1, payload: z.strictObject({ threadId: id }) },

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   reopen: editors,
   ask_withdrawal: editors,
   confirm_withdrawal: editors,
+  decline_withdrawal: editors,
   reinstate: editors,
   confirm_place: editors,
   comment: desk,

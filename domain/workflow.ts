@@ -71,6 +71,7 @@ export const TRANSITIONS = {
     to: 'withdrawn',
     guards: [standing, withdrawalAsked, secondPerson],
   },
+  decline_withdrawal: { from: standingStages, to: 'stay', guards: [standing, withdrawalAsked] },
   reinstate: { from: ['withdrawn'], to: 'checking', guards: [] },
   confirm_place: { from: [...working, 'published'], to: 'stay', guards: [] },
   comment: {

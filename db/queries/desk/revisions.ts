@@ -1,0 +1,43 @@
+import { aliasedTable, desc, eq } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { texts, users, verdictRevisions } from '@/db/schema'
+
+/** A saved revision of a verdict with its texts (a redacted one is null), who wrote it and when. */
+export type Revision = Awaited<ReturnType<typeof listRevisions>>[number]
+
+/** Every revision of a claim's verdict, the newest first. */
+export async function listRevisions(db: Database, claimId: string) {
+  const [conclusion, reasoning, known, unknown, why] = [
+    aliasedTable(texts, 'conclusion'),
+    aliasedTable(texts, 'reasoning'),
+    aliasedTable(texts, 'known'),
+    aliasedTable(texts, 'unknown'),
+    aliasedTable(texts, 'why'),
+  ] as const
+  const r = verdictRevisions
+  return db
+    .select({
+      id: r.id,
+      number: r.number,
+      series: r.series,
+      ratingId: r.ratingId,
+      conclusion: conclusion.body,
+      reasoning: reasoning.body,
+      known: known.body,
+      unknown: unknown.body,
+      confidence: r.confidence,
+      confidenceReason: why.body,
+      qualifiers: r.qualifiers,
+      savedAt: r.createdAt,
+      savedBy: users.name,
+    })
+    .from(r)
+    .innerJoin(users, eq(users.id, r.createdBy))
+    .leftJoin(conclusion, eq(conclusion.id, r.conclusionId))
+    .leftJoin(reasoning, eq(reasoning.id, r.reasoningId))
+    .leftJoin(known, eq(known.id, r.knownId))
+    .leftJoin(unknown, eq(unknown.id, r.unknownId))
+    .leftJoin(why, eq(why.id, r.confidenceReasonId))
+    .where(eq(r.claimId, claimId))
+    .orderBy(desc(r.number))
+}
