@@ -54,6 +54,7 @@ export function ActionForm({ action, schema, values = {}, id, label, children }:
   const [attempts, setAttempts] = useState(0)
   const [pending, startTransition] = useTransition()
   const [alive, setAlive] = useState(false)
+  const [touched, setTouched] = useState(false)
   const state = answered ?? posted
   const resolver = useMemo(() => schemaResolver(schema, () => form.current), [schema])
   const { register, handleSubmit, reset, formState } = useForm<Record<string, unknown>>({
@@ -68,7 +69,9 @@ export function ActionForm({ action, schema, values = {}, id, label, children }:
     if (attempts > 0) summary.current?.focus()
   }, [attempts])
   useEffect(() => {
-    if (answered?.ok) form.current?.reset()
+    if (!answered?.ok) return
+    form.current?.reset()
+    setTouched(false)
   }, [answered])
 
   const send = (formData: FormData) =>
@@ -90,7 +93,7 @@ export function ActionForm({ action, schema, values = {}, id, label, children }:
     })
 
   return (
-    <FormProvider value={{ formId, state, pending, pageValues: values, errors, register }}>
+    <FormProvider value={{ formId, state, pending, touched, pageValues: values, errors, register }}>
       <form
         ref={form}
         id={formId}
@@ -98,6 +101,7 @@ export function ActionForm({ action, schema, values = {}, id, label, children }:
         action={post}
         noValidate={alive}
         className="grid gap-5"
+        onInput={() => setTouched(true)}
         onSubmit={(event) => {
           // Taken before the check, which ends after the event is over.
           const { currentTarget } = event

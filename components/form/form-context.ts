@@ -8,6 +8,8 @@ export type FormContext = {
   readonly formId: string
   readonly state: FormState
   readonly pending: boolean
+  /** Whether the person has written into the form since it last showed the page's own values. */
+  readonly touched: boolean
   /** Values of the page itself, which a form shows until something else was posted. */
   readonly pageValues: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, readonly string[]>>

@@ -1,14 +1,23 @@
 'use client'
 
+import { useState } from 'react'
 import { useActionForm } from './form-context'
 
+type Values = Readonly<Record<string, string | number>>
+
 /**
- * What a form carries without showing it: ids, and the version the person read. After a stale save a version moves on to the one the
- * person has now been shown.
+ * What a form carries without showing it: ids, and the version the person read. From the first key pressed it stays the version they
+ * began with, even when the page around the form shows a newer one; after a stale save it moves on to the one they have now been shown.
  */
-export function HiddenFields({ values }: { values: Readonly<Record<string, string | number>> }) {
-  const theirs = useActionForm().state.refusal?.theirs
-  return Object.entries(values).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={theirs?.[name] ?? value} />
+export function HiddenFields({ values }: { values: Values }) {
+  const { state, touched } = useActionForm()
+  const [held, setHeld] = useState(values)
+  const readAgain = state.refusal?.code === 'approval_changed'
+  if ((!touched || readAgain) && Object.entries(values).some(([name, value]) => held[name] !== value))
+    setHeld(values)
+  const posted = state.refusal && !readAgain ? state.values : {}
+  const theirs = state.refusal?.theirs
+  return Object.entries(held).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={theirs?.[name] ?? posted[name] ?? value} />
   ))
 }

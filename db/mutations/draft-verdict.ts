@@ -3,7 +3,7 @@ import { findLatestRevision } from '@/db/queries/desk/verdict-facts'
 import { verdictRevisions } from '@/db/schema'
 import { SCALE_VERSION } from '@/domain/rating'
 import { type Refusal, refuse } from '@/domain/refusal'
-import type { DraftVerdictInput } from '@/domain/verdict'
+import { type DraftVerdictInput, QUALIFIERS } from '@/domain/verdict'
 import type { Act } from './desk-transaction'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
@@ -48,5 +48,9 @@ function theirsOf(latest: Awaited<ReturnType<typeof findLatestRevision>>): Recor
   const { ratingId, conclusion, reasoning, known, unknown, confidence, confidenceReason } = latest ?? {}
   const fields = { ratingId, conclusion, reasoning, known, unknown, confidence, confidenceReason }
   const pairs = Object.entries(fields).map(([field, text]) => [field, text ?? ''] as const)
-  return Object.fromEntries([...pairs, ['baseRevision', String(latest?.number ?? 0)]])
+  const ticked = QUALIFIERS.map((one, n) => {
+    const there = latest?.qualifiers.includes(one)
+    return [`qualifiers.${n}`, there ? one : ''] as const
+  })
+  return Object.fromEntries([...pairs, ...ticked, ['baseRevision', String(latest?.number ?? 0)]])
 }
