@@ -1,0 +1,199 @@
+import type { z } from 'zod'
+import type { Coverage, Ground } from './article'
+import type { Json } from './canonical-json'
+import { type DeclineReason, STAGES, type Stage } from './claim'
+import type { CorrectionKind } from './correction'
+import { EVENTS, type EventType } from './event'
+import type { Stance, Visibility } from './evidence'
+import type { Role } from './permissions'
+
+/** An event as it was read back: its payload is believed only after its schema. */
+export type StoredEvent = { readonly type: string; readonly payload: Json }
+
+/** Something a person wrote that belongs to an event, by the id of its row in `texts`. */
+export type EventText = { readonly label: string; readonly id: string }
+
+/** An event as words: what the actor did (it stands after their name), the stages it led from and to, and what they wrote. */
+export type EventWords = {
+  readonly did: string
+  readonly moved: { readonly from: Stage; readonly to: Stage } | null
+  readonly texts: readonly EventText[]
+}
+
+type NameOf = (userId: string) => string
+type Payload<T extends EventType> = z.output<(typeof EVENTS)[T]['payload']>
+type Told = string | { readonly did: string; readonly texts: readonly (EventText | null)[] }
+type Words = { readonly [T in EventType]: (payload: Payload<T>, nameOf: NameOf) => Told }
+
+const ROLE_WORDS: Record<Role, string> = {
+  reader: 'a reader',
+  reviewer: 'a reviewer',
+  editor: 'an editor',
+  admin: 'an admin',
+}
+const GROUND_WORDS: Record<Ground, string> = {
+  own: 'its own words',
+  licensed: 'a licence',
+  permitted: 'a permission',
+  public_domain: 'being in the public domain',
+}
+const COVERAGE_WORDS: Record<Coverage, string> = {
+  open: 'still open',
+  claim: 'holding a claim',
+  nothing_to_check: 'nothing to check',
+  opinion: 'opinion',
+}
+const DECLINE_WORDS: Record<DeclineReason, string> = {
+  duplicate: 'it repeats another claim',
+  not_checkable: 'it cannot be checked',
+  out_of_scope: 'it is out of scope',
+}
+const STANCE_WORDS: Record<Stance, string> = {
+  supports: 'that supports the claim',
+  refutes: 'that refutes the claim',
+  partly: 'that partly supports the claim',
+  context: 'that gives context',
+}
+const VISIBILITY_WORDS: Record<Visibility, string> = {
+  public: 'public',
+  internal: 'internal',
+  restricted: 'restricted',
+}
+const CORRECTION_WORDS: Record<CorrectionKind, string> = {
+  correction: 'to correct it',
+  update: 'to update it',
+  typo: 'to mend a typing error',
+}
+const FIELD_WORDS: Record<string, string> = {
+  statement: 'the statement',
+  language: 'the language',
+  attribution: 'who asserts it',
+  claimantId: 'the claimant',
+  kind: 'the kind',
+  claimMadeOn: 'the date it was made',
+}
+
+const text = (label: string, id: string | null): EventText | null => (id === null ? null : { label, id })
+const cited = (p: { stance: Stance; visibility: Visibility }) =>
+  `${VISIBILITY_WORDS[p.visibility]} evidence ${STANCE_WORDS[p.stance]}`
+
+const WORDS: Words = {
+  'desk.created': (p) => (p.sample ? 'opened this desk as a sample' : 'opened this desk'),
+  'person.invited': (p) => `made an invitation for ${ROLE_WORDS[p.role]}`,
+  'person.joined': (p) => `joined as ${ROLE_WORDS[p.role]}`,
+  'person.role_changed': (p, nameOf) =>
+    `made ${nameOf(p.userId)} ${ROLE_WORDS[p.to]} (before: ${ROLE_WORDS[p.from]})`,
+  'session.revoked': (p, nameOf) =>
+    `signed ${nameOf(p.userId)} out at ${p.sessions === 1 ? 'one place' : `${p.sessions} places`}`,
+  'article.imported': (p) =>
+    `imported an article of ${p.sentences === 1 ? 'one sentence' : `${p.sentences} sentences`}`,
+  'article.page_published': (p) => {
+    const extent = p.ground ? `the full text, on the ground of ${GROUND_WORDS[p.ground]}` : 'quotations only'
+    return `published the article’s page with ${extent}${stillOpen(p.openSentences)}`
+  },
+  'coverage.decided': (p) => `marked sentence ${p.number + 1} as ${COVERAGE_WORDS[p.to]}`,
+  'claim.suggested': () => 'brought in a suggested claim with the article',
+  'claim.added': (p) => ({ did: 'added the claim', texts: [text('As', p.statement)] }),
+  'claim.accepted': (p) => ({ did: 'accepted the claim', texts: [text('Because', p.reason)] }),
+  'claim.edited': (p) => ({
+    did: `changed ${listed(p.fields.map((field) => FIELD_WORDS[field] ?? field))}`,
+    texts: [p.fields.includes('statement') ? text('Before', p.statement) : null],
+  }),
+  'claim.taken': () => 'took the claim to check it',
+  'claim.declined': (p) => ({
+    did: `declined the claim: ${DECLINE_WORDS[p.reason]}`,
+    texts: [text('Note', p.note)],
+  }),
+  'claim.declined_reopened': (p) => ({
+    did: 'opened the declined claim again',
+    texts: [text('Because', p.reason)],
+  }),
+  'claim.place_confirmed': () => 'confirmed that the published verdict holds at a place',
+  'evidence.attached': (p) => `attached ${cited(p)}`,
+  'evidence.edited': (p) => `changed a piece of evidence: now ${cited(p)}`,
+  'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
+  'source_rule.waived': (p) => ({
+    did: 'waived the rule of two sources',
+    texts: [text('Because', p.reason)],
+  }),
+  'verdict.drafted': (p) => `saved revision ${p.number} of the verdict`,
+  'review.requested': () => 'sent the verdict for review',
+  'verdict.approved': () => 'approved the verdict',
+  'verdict.returned': () => 'returned the verdict to its writers',
+  'verdict.published': (p) => (p.correctionId ? 'published the changed verdict' : 'published the verdict'),
+  'verdict.reopened': (p) => ({
+    did: `reopened the published verdict ${CORRECTION_WORDS[p.kind]}`,
+    texts: [text('Because', p.reason)],
+  }),
+  'withdrawal.asked': (p) => ({
+    did: 'asked for the verdict to be withdrawn',
+    texts: [text('Notice to readers', p.reason)],
+  }),
+  'withdrawal.confirmed': () => 'confirmed the withdrawal, as the second person',
+  'claim.reinstated': (p) => ({
+    did: 'took the withdrawn claim up again',
+    texts: [text('Because', p.reason)],
+  }),
+  'comment.posted': (p) => ({
+    did: p.commentId === p.threadId ? 'opened a thread' : 'replied in a thread',
+    texts: [text('Comment', p.body)],
+  }),
+  'thread.resolved': () => 'resolved a thread',
+  'thread.reopened': () => 'opened a resolved thread again',
+  'text.redacted': (p, nameOf) =>
+    `emptied a text for good, with ${nameOf(p.secondPerson)} as the second person. Ground: ${p.ground}`,
+}
+
+/**
+ * An event of the history as words; `nameOf` gives the name of a person by id. An event this version of the desk does not know, or
+ * whose payload is not what it should be, is said to be one rather than left out.
+ */
+export function eventWords(event: StoredEvent, nameOf: NameOf): EventWords {
+  const payload = payloadOf(event)
+  if (payload === null)
+    return {
+      did: `did something this version of the desk has no words for (${event.type})`,
+      moved: null,
+      texts: [],
+    }
+  // The payload was parsed by the schema of this very type.
+  const tell = WORDS[event.type as EventType] as (payload: object, nameOf: NameOf) => Told
+  const told = tell(payload, nameOf)
+  const { did, texts } = typeof told === 'string' ? { did: told, texts: [] } : told
+  return { did, moved: movedIn(payload), texts: texts.filter((one) => one !== null) }
+}
+
+/** Ids of the people an event speaks of beside its actor. */
+export function peopleIn(event: StoredEvent): string[] {
+  const payload = payloadOf(event) ?? {}
+  return [
+    ...('userId' in payload && typeof payload.userId === 'string' ? [payload.userId] : []),
+    ...('secondPerson' in payload && typeof payload.secondPerson === 'string' ? [payload.secondPerson] : []),
+  ]
+}
+
+function payloadOf({ type, payload }: StoredEvent): object | null {
+  if (!isEventType(type)) return null
+  return EVENTS[type].payload.safeParse(payload).data ?? null
+}
+
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(EVENTS, type)
+}
+
+function movedIn(payload: object): EventWords['moved'] {
+  const stage = (name: unknown) => STAGES.find((known) => known === name)
+  const from = 'from' in payload ? stage(payload.from) : undefined
+  const to = 'to' in payload ? stage(payload.to) : undefined
+  return from && to && from !== to ? { from, to } : null
+}
+
+function stillOpen(sentences: number): string {
+  if (sentences === 0) return ''
+  return sentences === 1 ? ', one sentence still open' : `, ${sentences} sentences still open`
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length === 0) return 'nothing in its wording'
+  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

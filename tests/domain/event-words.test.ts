@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '@/domain/canonical-json'
+import { EVENTS, type EventType } from '@/domain/event'
+import { eventWords, peopleIn } from '@/domain/event-words'
+import { EVENT_KINDS } from '@/domain/history'
+
+const id = '5b2ee5a1-1111-4000-8000-0000000000aa'
+const text = '5b2ee5a1-2222-4000-8000-0000000000bb'
+const hash = 'f'.repeat(64)
+const names: Record<string, string> = { [id]: 'Nora Whitfield' }
+const nameOf = (one: string) => names[one] ?? 'somebody'
+const stays = { from: 'open', to: 'open' }
+const cited = { evidenceId: id, stance: 'refutes', visibility: 'internal' }
+
+/** For every type of event: a payload, and what stands after the actor's name. */
+const TOLD = {
+  'desk.created': [{ sample: true }, 'opened this desk as a sample'],
+  'person.invited': [{ invitationId: id, role: 'editor' }, 'made an invitation for an editor'],
+  'person.joined': [{ userId: id, role: 'reviewer' }, 'joined as a reviewer'],
+  'person.role_changed': [
+    { userId: id, from: 'reviewer', to: 'editor' },
+    'made Nora Whitfield an editor (before: a reviewer)',
+  ],
+  'session.revoked': [{ userId: id, sessions: 2 }, 'signed Nora Whitfield out at 2 places'],
+  'article.imported': [{ versionId: id, digest: hash, sentences: 40 }, 'imported an article of 40 sentences'],
+  'article.page_published': [
+    { versionId: id, ground: null, openSentences: 1 },
+    'published the article’s page with quotations only, one sentence still open',
+  ],
+  'coverage.decided': [
+    { versionId: id, number: 0, from: 'open', to: 'opinion' },
+    'marked sentence 1 as opinion',
+  ],
+  'claim.suggested': [{ appearanceId: id }, 'brought in a suggested claim with the article'],
+  'claim.added': [{ appearanceId: id, statement: text }, 'added the claim'],
+  'claim.accepted': [
+    { from: 'suggested', to: 'open', publicId: 'abcdefghij', reason: text },
+    'accepted the claim',
+  ],
+  'claim.edited': [
+    { ...stays, version: 2, statement: text, fields: ['statement', 'claimantId', 'kind'] },
+    'changed the statement, the claimant and the kind',
+  ],
+  'claim.taken': [{ from: 'open', to: 'checking' }, 'took the claim to check it'],
+  'claim.declined': [
+    { from: 'open', to: 'declined', reason: 'duplicate', duplicateOf: id, note: text },
+    'declined the claim: it repeats another claim',
+  ],
+  'claim.declined_reopened': [
+    { from: 'declined', to: 'open', reason: text },
+    'opened the declined claim again',
+  ],
+  'claim.place_confirmed': [{ appearanceId: id }, 'confirmed that the published verdict holds at a place'],
+  'evidence.attached': [
+    { ...stays, ...cited, sourceId: id },
+    'attached internal evidence that refutes the claim',
+  ],
+  'evidence.edited': [
+    { ...stays, ...cited, version: 2 },
+    'changed a piece of evidence: now internal evidence that refutes the claim',
+  ],
+  'evidence.removed': [{ ...stays, evidenceId: id, reason: text }, 'removed a piece of evidence'],
+  'source_rule.waived': [{ waiverId: id, reason: text }, 'waived the rule of two sources'],
+  'verdict.drafted': [{ ...stays, revisionId: id, number: 3 }, 'saved revision 3 of the verdict'],
+  'review.requested': [{ from: 'checking', to: 'in_review', revisionId: id }, 'sent the verdict for review'],
+  'verdict.approved': [
+    { from: 'in_review', to: 'approved', reviewId: id, revisionId: id, approvedHash: hash },
+    'approved the verdict',
+  ],
+  'verdict.returned': [
+    { from: 'in_review', to: 'checking', reviewId: id, revisionId: id },
+    'returned the verdict to its writers',
+  ],
+  'verdict.published': [
+    {
+      from: 'approved',
+      to: 'published',
+      publicationId: id,
+      revisionId: id,
+      approvedHash: hash,
+      correctionId: null,
+    },
+    'published the verdict',
+  ],
+  'verdict.reopened': [
+    { from: 'published', to: 'checking', kind: 'correction', reason: text },
+    'reopened the published verdict to correct it',
+  ],
+  'withdrawal.asked': [{ ...stays, withdrawalId: id, reason: text }, 'asked for the verdict to be withdrawn'],
+  'withdrawal.confirmed': [
+    { from: 'published', to: 'withdrawn', withdrawalId: id },
+    'confirmed the withdrawal, as the second person',
+  ],
+  'claim.reinstated': [
+    { from: 'withdrawn', to: 'checking', withdrawalId: id, reason: text },
+    'took the withdrawn claim up again',
+  ],
+  'comment.posted': [{ commentId: id, threadId: text, body: text }, 'replied in a thread'],
+  'thread.resolved': [{ threadId: id }, 'resolved a thread'],
+  'thread.reopened': [{ threadId: id }, 'opened a resolved thread again'],
+  'text.redacted': [
+    { textId: id, digest: hash, ground: 'a court order', secondPerson: id },
+    'emptied a text for good, with Nora Whitfield as the second person. Ground: a court order',
+  ],
+} as const satisfies Record<EventType, readonly [Json, string]>
+
+describe('the history in words', () => {
+  it.each(Object.entries(TOLD))('%s is a sentence after the name of who did it', (type, [payload, did]) => {
+    expect(eventWords({ type, payload }, nameOf).did).toBe(did)
+  })
+
+  it.each(Object.entries(TOLD))('%s leads to every text its payload refers to', (type, [payload]) => {
+    const expected = Object.entries(payload).flatMap(([, value]) => (value === text ? [text] : []))
+    const found = eventWords({ type, payload }, nameOf).texts.map((one) => one.id)
+    // A thread's id is no text, though this test gives it the same one.
+    expect(found).toEqual(type === 'comment.posted' ? [text] : expected)
+  })
+
+  it('every type of event belongs to exactly one kind', () => {
+    const listed = Object.values(EVENT_KINDS).flat()
+    expect([...listed].sort()).toEqual(Object.keys(EVENTS).sort())
+  })
+
+  it('tells the stages only where a claim moved', () => {
+    const told = (type: EventType) => eventWords({ type, payload: TOLD[type][0] }, nameOf).moved
+    expect(told('claim.taken')).toEqual({ from: 'open', to: 'checking' })
+    expect(told('verdict.drafted')).toBeNull()
+    expect(told('person.role_changed')).toBeNull()
+    expect(told('coverage.decided')).toBeNull()
+  })
+
+  it('names the people an event speaks of, and nobody else', () => {
+    const named = Object.entries(TOLD).filter(([type, [payload]]) => peopleIn({ type, payload }).length > 0)
+    expect(named.map(([type]) => type)).toEqual([
+      'person.joined',
+      'person.role_changed',
+      'session.revoked',
+      'text.redacted',
+    ])
+  })
+
+  it.each([
+    ['claim.teleported', {}],
+    ['claim.taken', { from: 'nowhere', to: 'checking' }],
+    ['__proto__', {}],
+    ['toString', null],
+  ])('%s with a payload nobody knows is told as an event without words', (type, payload) => {
+    expect(eventWords({ type, payload }, nameOf)).toEqual({
+      did: `did something this version of the desk has no words for (${type})`,
+      moved: null,
+      texts: [],
+    })
+    expect(peopleIn({ type, payload })).toEqual([])
+  })
+})
