@@ -130,6 +130,10 @@ const WORDS: Words = {
     texts: [text('Notice to readers', p.reason)],
   }),
   'withdrawal.confirmed': () => 'confirmed the withdrawal, as the second person',
+  'withdrawal.declined': (p) => ({
+    did: 'ended the asking for a withdrawal: the verdict stands',
+    texts: [text('Because', p.reason)],
+  }),
   'claim.reinstated': (p) => ({
     did: 'took the withdrawn claim up again',
     texts: [text('Because', p.reason)],

@@ -27,6 +27,7 @@ export const EVENT_KINDS = {
     'verdict.reopened',
     'withdrawal.asked',
     'withdrawal.confirmed',
+    'withdrawal.declined',
     'claim.reinstated',
     'claim.place_confirmed',
   ],

@@ -1,6 +1,7 @@
 export { ActionForm, type ServerAction } from './action-form'
 export { Checkbox, CheckboxGroup } from './checkbox'
 export { type ConflictField, ConflictPanel } from './conflict-panel'
+export { FilterFields, FilterForm, FilterSelect, FilterText } from './filter-form'
 export { FieldRow, FieldSet, FormActions } from './form-layout'
 export { HiddenFields } from './hidden-fields'
 export { RadioCards, type RadioOption } from './radio-cards'

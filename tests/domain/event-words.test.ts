@@ -91,6 +91,10 @@ const TOLD = {
     { from: 'published', to: 'withdrawn', withdrawalId: id },
     'confirmed the withdrawal, as the second person',
   ],
+  'withdrawal.declined': [
+    { ...stays, withdrawalId: id, reason: text },
+    'ended the asking for a withdrawal: the verdict stands',
+  ],
   'claim.reinstated': [
     { from: 'withdrawn', to: 'checking', withdrawalId: id, reason: text },
     'took the withdrawn claim up again',

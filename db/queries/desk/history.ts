@@ -1,0 +1,125 @@
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { articles, claims, events, evidence, evidenceReaders, reviews, users } from '@/db/schema'
+import { type EventWords, eventWords, peopleIn } from '@/domain/event-words'
+import { EVENT_KINDS, type HistoryAsked } from '@/domain/history'
+import { findTexts } from './verdict-facts'
+
+/** An event as the history shows it. `body` is null for a text that was redacted or is not this person's to see. */
+export type EventLine = {
+  readonly sequence: number
+  readonly at: Date
+  /** Null for what the desk did by itself. */
+  readonly actorName: string | null
+  readonly did: string
+  readonly moved: EventWords['moved']
+  readonly texts: readonly { readonly label: string; readonly body: string | null }[]
+  readonly claim: { readonly id: string; readonly statement: string } | null
+  readonly article: { readonly id: string; readonly title: string } | null
+}
+
+/** A page of the history, newest first; `newer` and `older` are the numbers to go on from, null at an end. */
+export type HistoryPage = {
+  readonly lines: readonly EventLine[]
+  readonly newer: number | null
+  readonly older: number | null
+}
+
+/** The events asked for, newest first, at most `limit`. Why restricted evidence was removed is told only to who may see it. */
+export async function listHistory(
+  db: Database,
+  actor: { readonly id: string },
+  asked: HistoryAsked,
+  limit = 50,
+): Promise<HistoryPage> {
+  const backwards = asked.after !== null && asked.before === null
+  const found = await selectEvents(db, actor.id, asked, backwards, limit + 1)
+  const more = found.length > limit
+  const rows = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
+  const names = await namesOf(db, rows.flatMap(peopleIn))
+  const told = rows.map((row) => ({ row, words: eventWords(row, (id) => names.get(id) ?? 'somebody') }))
+  const ids = told.flatMap(({ row, words }) => [row.reviewNoteId, ...words.texts.map(({ id }) => id)])
+  const bodies = await findTexts(db, ids)
+  const lines = told.map(({ row, words }): EventLine => {
+    const note = row.reviewNoteId === null ? [] : [{ label: 'Note', id: row.reviewNoteId }]
+    const { sequence, at, actorName, claim, article } = row
+    const body = (id: string) => (row.hidden ? null : (bodies.get(id) ?? null))
+    const texts = [...words.texts, ...note].map(({ label, id }) => ({ label, body: body(id) }))
+    return { sequence, at, actorName, did: words.did, moved: words.moved, texts, claim, article }
+  })
+  return {
+    lines,
+    newer: (backwards ? more : asked.before !== null) ? (lines[0]?.sequence ?? null) : null,
+    older: (backwards ? lines.length > 0 : more) ? (lines.at(-1)?.sequence ?? null) : null,
+  }
+}
+
+function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwards: boolean, limit: number) {
+  const { kind, person, claim, article, before, after } = asked
+  const readers = db
+    .select({ one: sql`1` })
+    .from(evidenceReaders)
+    .where(and(eq(evidenceReaders.evidenceId, evidence.id), eq(evidenceReaders.userId, actorId)))
+  return db
+    .select({
+      sequence: events.sequence,
+      type: events.type,
+      payload: events.payload,
+      at: events.at,
+      actorName: users.name,
+      claim: { id: claims.id, statement: claims.statement },
+      article: { id: articles.id, title: articles.title },
+      reviewNoteId: reviews.noteId,
+      hidden: sql<boolean>`${evidence.visibility} = 'restricted' and not exists ${readers}`,
+    })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .leftJoin(claims, eq(claims.id, events.claimId))
+    .leftJoin(articles, eq(articles.id, events.articleId))
+    .leftJoin(reviews, eq(reviews.id, payloadId('reviewId')))
+    .leftJoin(evidence, eq(evidence.id, payloadId('evidenceId')))
+    .where(
+      and(
+        kind === null ? undefined : inArray(events.type, [...EVENT_KINDS[kind]]),
+        person === null ? undefined : eq(events.actorId, person),
+        claim === null ? undefined : eq(events.claimId, claim),
+        article === null ? undefined : eq(events.articleId, article),
+        before === null ? undefined : lt(events.sequence, before),
+        after === null ? undefined : gt(events.sequence, after),
+      ),
+    )
+    .orderBy(backwards ? asc(events.sequence) : desc(events.sequence))
+    .limit(limit)
+}
+
+const payloadId = (name: 'reviewId' | 'evidenceId') =>
+  sql`(${events.payload} ->> ${sql.raw(`'${name}'`)})::uuid`
+
+async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** What the filters of the history offer: everybody who ever was of the desk, and the claim and the article now asked for. */
+export async function findHistoryFilters(db: Database, asked: HistoryAsked) {
+  const [people, [claim], [article]] = await Promise.all([
+    db.select({ id: users.id, name: users.name }).from(users).orderBy(users.name, users.id),
+    asked.claim === null
+      ? []
+      : db
+          .select({ id: claims.id, statement: claims.statement })
+          .from(claims)
+          .where(eq(claims.id, asked.claim)),
+    asked.article === null
+      ? []
+      : db
+          .select({ id: articles.id, title: articles.title })
+          .from(articles)
+          .where(eq(articles.id, asked.article)),
+  ])
+  return { people, claim: claim ?? null, article: article ?? null }
+}
