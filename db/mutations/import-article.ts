@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { appearances, articles, articleVersions, claims, sentences } from '@/db/schema'
+import { articles, articleVersions, sentences } from '@/db/schema'
 import { publicId, slugWords } from '@/domain/address'
-import { selectorOf } from '@/domain/anchoring/quote-selector'
 import type { ImportArticleInput } from '@/domain/article'
 import { canonicalText } from '@/domain/article-text'
 import { sentences as findSentences } from '@/domain/extraction/sentences'
@@ -11,8 +10,8 @@ import { type SuggestedClaim, suggestClaims } from '@/domain/extraction/suggest'
 import { may } from '@/domain/permissions'
 import { lengthInCodePoints, TextPositions } from '@/domain/position'
 import { isRefusal, type Refusal } from '@/domain/refusal'
-import { claimantId } from './claimant-id'
 import { type Act, deskTransaction } from './desk-transaction'
+import { insertSuggestion } from './insert-suggestion'
 import { recordEvent } from './record-event'
 
 /** Where an imported article stands; `known` is true when the same text was already there and nothing was stored. */
@@ -53,14 +52,15 @@ export async function importArticle(
         end: s.end,
       })),
     )
+    const positions = new TextPositions(canonical.text)
+    const suggestedIn = { ...version, language: input.language, publishedOn: input.publishedOn, positions }
+    const written = []
+    for (const suggestion of suggestions)
+      written.push(await insertSuggestion(tx, act, suggestedIn, suggestion))
     const place = { actorId: act.actor.id, articleId: version.articleId }
     const payload = { versionId: version.versionId, digest, sentences: found.length }
-    const positions = new TextPositions(canonical.text)
-    const events = []
-    for (const suggestion of suggestions)
-      events.push(await insertSuggestion(tx, act, version, length, positions, suggestion, input))
     await recordEvent(tx, place, { type: 'article.imported', payload })
-    for (const { claimId, appearanceId } of events)
+    for (const { claimId, appearanceId } of written.flat())
       await recordEvent(tx, { ...place, claimId }, { type: 'claim.suggested', payload: { appearanceId } })
     return { ...version, known: false }
   })
@@ -98,51 +98,4 @@ async function insertArticle(tx: Transaction, act: Act, input: ImportArticleInpu
     .returning({ versionId: articleVersions.id })
   if (!version) throw new Error('The version was not written.')
   return { ...article, ...version }
-}
-
-async function insertSuggestion(
-  tx: Transaction,
-  act: Act,
-  version: { articleId: string; versionId: string },
-  length: number,
-  positions: TextPositions,
-  suggestion: SuggestedClaim,
-  input: ImportArticleInput,
-): Promise<{ claimId: string; appearanceId: string }> {
-  const createdBy = act.actor.id
-  const named = suggestion.claimantName !== null && suggestion.attribution === 'named'
-  const [claim] = await tx
-    .insert(claims)
-    .values({
-      articleId: version.articleId,
-      mode: 'published_elsewhere',
-      statement: suggestion.statement,
-      language: input.language,
-      attribution: suggestion.attribution,
-      claimantId: named ? await claimantId(tx, suggestion.claimantName ?? '', 'person') : null,
-      kind: suggestion.kind,
-      claimMadeOn: input.publishedOn,
-      stage: 'suggested',
-      createdBy,
-    })
-    .returning({ id: claims.id })
-  if (!claim) throw new Error('The claim was not written.')
-  const { exact, prefix, suffix } = selectorOf(positions, suggestion)
-  const [appearance] = await tx
-    .insert(appearances)
-    .values({
-      claimId: claim.id,
-      versionId: version.versionId,
-      versionLength: length,
-      start: suggestion.start,
-      end: suggestion.end,
-      quote: exact,
-      prefix,
-      suffix,
-      quoteLanguage: input.language,
-      createdBy,
-    })
-    .returning({ id: appearances.id })
-  if (!appearance) throw new Error('The appearance was not written.')
-  return { claimId: claim.id, appearanceId: appearance.id }
 }

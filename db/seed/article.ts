@@ -60,7 +60,9 @@ function positionsOfSample(): TextPositions {
 function suggestionOf(claim: SampleClaim, positions: TextPositions): SuggestedClaim {
   const { statement, attribution, claimant, kind, quotes } = claim
   const claimantName = claimant?.name ?? null
-  return { ...placeOf(quotes[0], positions), statement, attribution, claimantName, kind }
+  const [first, ...others] = quotes
+  const alsoAt = others.map((quote) => placeOf(quote, positions))
+  return { ...placeOf(first, positions), statement, attribution, claimantName, kind, alsoAt }
 }
 
 function placeOf(quote: string, positions: TextPositions): Span {

@@ -14,6 +14,8 @@ export interface SuggestedClaim extends Span {
   /** The claimant as the text names them; null unless the attribution is "named". */
   readonly claimantName: string | null
   readonly kind: ClaimKind
+  /** Further places where the text asserts the same, as a key point and the sentence it sums up do. */
+  readonly alsoAt?: readonly Span[]
 }
 
 /** A version's text with what is already known of it. */
