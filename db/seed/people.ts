@@ -11,17 +11,17 @@ export type SampleActors = Readonly<Record<SamplePerson, Actor>>
 
 /** Makes the sample accounts, the admin's first; they share a password that the sign-in page shows. */
 export async function seedPeople(tx: Transaction): Promise<SampleActors> {
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD) // once: it guards nothing, and each takes a while
   return {
-    admin: await join(tx, 'admin'),
-    editor: await join(tx, 'editor'),
-    secondEditor: await join(tx, 'secondEditor'),
-    reviewer: await join(tx, 'reviewer'),
-    secondReviewer: await join(tx, 'secondReviewer'),
+    admin: await join(tx, 'admin', passwordHash),
+    editor: await join(tx, 'editor', passwordHash),
+    secondEditor: await join(tx, 'secondEditor', passwordHash),
+    reviewer: await join(tx, 'reviewer', passwordHash),
+    secondReviewer: await join(tx, 'secondReviewer', passwordHash),
   }
 }
 
-async function join(tx: Transaction, key: SamplePerson): Promise<Actor> {
-  const passwordHash = await hashPassword(SAMPLE_PASSWORD)
+async function join(tx: Transaction, key: SamplePerson, passwordHash: string): Promise<Actor> {
   const [user] = await tx
     .insert(users)
     .values({ ...SAMPLE_PEOPLE[key], passwordHash })
