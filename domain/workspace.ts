@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { NumberedSpan } from './anchoring/annotated-text'
+import { codePoint, type Span, span, type TextPositions } from './position'
+
+/** Sentences picked by number, and of them only these words, as the address of a workspace carries them. */
+export type Picked = { readonly from: number; readonly to: number; readonly words: string }
+
+/** What somebody has in hand at an article's workspace; all of it stands in the address, so that it works without scripts. */
+export type InHand =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'claim'; readonly claimId: string }
+  | { readonly kind: 'sentence'; readonly number: number }
+  /** A passage for a new claim. `picked` when it was picked by sentences; `missing` when its words do not stand there. */
+  | {
+      readonly kind: 'passage'
+      readonly span: Span
+      readonly picked: Picked | null
+      readonly missing: boolean
+    }
+
+const whole = z.coerce.number().int().min(0).max(10_000_000).optional().catch(undefined)
+const address = z.object({
+  claim: z.uuid().optional().catch(undefined),
+  sentence: whole,
+  start: whole,
+  end: whole,
+  from: whole,
+  to: whole,
+  words: z.string().max(2000).optional().catch(undefined),
+})
+
+/** Reads what is in hand from the address of a workspace. What does not stand in this text is as if it were not asked. */
+export function inHand(
+  query: Readonly<Record<string, unknown>>,
+  text: { positions: TextPositions; sentences: readonly NumberedSpan[]; claimIds: ReadonlySet<string> },
+): InHand {
+  const { claim, sentence, start, end, from, to, words } = address.parse(query)
+  if (claim && text.claimIds.has(claim)) return { kind: 'claim', claimId: claim }
+  const numbered = (number: number | undefined) => text.sentences.find((s) => s.number === number)
+  if (start !== undefined && end !== undefined && start < end && end <= text.positions.length) {
+    const selected = text.positions.trim(span(start, end))
+    if (selected) return { kind: 'passage', span: selected, picked: null, missing: false }
+  }
+  const first = numbered(from)
+  if (first) {
+    const asked = numbered(to)
+    const last = asked && asked.number > first.number ? asked : first
+    return pickedPassage(text.positions, first, last, (words ?? '').trim())
+  }
+  const one = numbered(sentence)
+  return one ? { kind: 'sentence', number: one.number } : { kind: 'nothing' }
+}
+
+function pickedPassage(
+  positions: TextPositions,
+  first: NumberedSpan,
+  last: NumberedSpan,
+  words: string,
+): InHand {
+  const sentences = { start: first.start, end: last.end }
+  const picked = { from: first.number, to: last.number, words }
+  const place = words === '' ? 0 : positions.slice(sentences).indexOf(words.normalize('NFC'))
+  if (words === '' || place < 0) return { kind: 'passage', span: sentences, picked, missing: words !== '' }
+  const unit = positions.toUnit(codePoint(first.start)) + place
+  const found = {
+    start: positions.fromUnit(unit),
+    end: positions.fromUnit(unit + words.normalize('NFC').length),
+  }
+  return { kind: 'passage', span: found, picked, missing: false }
+}
+
+/** The open sentence to decide next: the first after `number`, else the first of all; null when every one is decided. */
+export function nextOpen(
+  sentences: readonly { readonly number: number; readonly coverage: string }[],
+  number: number,
+): number | null {
+  const open = sentences.filter((sentence) => sentence.coverage === 'open')
+  return (open.find((sentence) => sentence.number > number) ?? open[0])?.number ?? null
+}

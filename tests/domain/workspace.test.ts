@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { span, TextPositions } from '@/domain/position'
+import { inHand, nextOpen } from '@/domain/workspace'
+
+const ID = '3b241101-e2bb-4255-8caf-4136c566a962'
+const text = {
+  positions: new TextPositions('Title 👍\nOne here. Two there.'),
+  sentences: [
+    { number: 1, ...span(0, 7) },
+    { number: 2, ...span(8, 17) },
+    { number: 3, ...span(18, 28) },
+  ],
+  claimIds: new Set([ID]),
+}
+
+describe('what is in hand at a workspace', () => {
+  it('is a claim of this text, and nothing for one of another', () => {
+    expect(inHand({ claim: ID }, text)).toEqual({ kind: 'claim', claimId: ID })
+    expect(inHand({ claim: ID.replace('3b', '4b') }, text)).toEqual({ kind: 'nothing' })
+    expect(inHand({ claim: ['a', 'b'] }, text)).toEqual({ kind: 'nothing' })
+  })
+
+  it('is a sentence by its number', () => {
+    expect(inHand({ sentence: '3' }, text)).toEqual({ kind: 'sentence', number: 3 })
+    for (const sentence of ['0', '4', '-1', '1.5', 'x', '1e9'])
+      expect(inHand({ sentence }, text).kind).toBe('nothing')
+  })
+
+  it('is a selected passage inside the text, without white space at its ends', () => {
+    expect(inHand({ start: '17', end: '22' }, text)).toMatchObject({ kind: 'passage', span: span(18, 21) })
+    for (const [start, end] of [
+      ['5', '5'],
+      ['9', '2'],
+      ['2', '29'],
+      ['17', '18'],
+      ['a', '3'],
+    ])
+      expect(inHand({ start, end }, text).kind).toBe('nothing')
+  })
+
+  it('is the picked sentences, or of them only the words asked for', () => {
+    expect(inHand({ from: '2', to: '3' }, text)).toMatchObject({ span: span(8, 28), missing: false })
+    expect(inHand({ from: '3', to: '2' }, text)).toMatchObject({ span: span(18, 28) })
+    expect(inHand({ from: '2', to: '3', words: 'here. Two ' }, text)).toMatchObject({ span: span(12, 21) })
+    expect(inHand({ from: '2', words: 'Two' }, text)).toMatchObject({ span: span(8, 17), missing: true })
+  })
+})
+
+describe('the next open sentence', () => {
+  const sentences = [
+    { number: 1, coverage: 'open' },
+    { number: 2, coverage: 'claim' },
+    { number: 3, coverage: 'open' },
+  ]
+  it('comes after the one just decided, then from the start again', () => {
+    expect(nextOpen(sentences, 1)).toBe(3)
+    expect(nextOpen(sentences, 3)).toBe(1)
+    expect(nextOpen([], 1)).toBeNull()
+  })
+})
