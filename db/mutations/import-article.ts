@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { articles, articleVersions, sentences } from '@/db/schema'
 import { publicId, slugWords } from '@/domain/address'
@@ -35,6 +35,8 @@ export async function importArticle(
   const found = findSentences(canonical.text, canonical.blocks, input.language)
   const suggestions = suggested ?? suggestClaims({ ...canonical, sentences: found, language: input.language })
   return deskTransaction(db, act, 'import_article', async (tx) => {
+    // Two who paste the same text at the same moment: the second waits and finds the first one's article.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${digest}))`)
     const [known] = await tx
       .select({ articleId: articleVersions.articleId, versionId: articleVersions.id })
       .from(articleVersions)
