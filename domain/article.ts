@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lengthInCodePoints } from './position'
+import { type Refusal, refuse } from './refusal'
 import { languageField, lineField, optionalAddress, optionalDay, optionalText } from './text-field'
 
 export const MODES = ['published_elsewhere', 'own'] as const
@@ -68,13 +69,26 @@ export const publishPageInput = z.strictObject({
 })
 export type PublishPageInput = z.output<typeof publishPageInput>
 
-/** Deciding a sentence that holds no claim, or opening it again. */
+/**
+ * Deciding a sentence that holds no claim, or opening it again. `declineSuggestions` declines what is still suggested in it, as not
+ * checkable, in the same step.
+ */
 export const decideCoverageInput = z.strictObject({
   versionId: z.uuid(),
   number: z.coerce.number().int().min(0),
   coverage: z.enum(['open', 'nothing_to_check', 'opinion']),
+  declineSuggestions: z.literal('on').optional(),
 })
 export type DecideCoverageInput = z.output<typeof decideCoverageInput>
+
+/** Why a sentence cannot be decided by itself: what stands in it decides. Null when nothing does. */
+export function refuseCoverage(suggestionsLeft: number, acceptedClaims: number): Refusal | null {
+  if (acceptedClaims > 0)
+    return refuse('requirements_missing', { sentence: 'A claim stands in this sentence.' })
+  if (suggestionsLeft > 0)
+    return refuse('requirements_missing', { sentence: 'A suggestion in this sentence is still undecided.' })
+  return null
+}
 
 /** A sentence stays open while a suggestion in it is undecided; once none is, an accepted claim in it makes it claimed. */
 export function coverageAfter(current: Coverage, suggestionsLeft: number, acceptedClaims: number): Coverage {

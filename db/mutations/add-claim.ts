@@ -10,10 +10,10 @@ import { may } from '@/domain/permissions'
 import { span, TextPositions } from '@/domain/position'
 import { type Refusal, refuse } from '@/domain/refusal'
 import { claimantId } from './claimant-id'
-import { settleCoverage } from './decide-coverage'
 import { type Act, deskTransaction } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
+import { settleCoverage } from './settle-coverage'
 import { writeOptionalText, writeText } from './write-text'
 
 type Added = { claimId: string; publicId: string }

@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { appearances, articleVersions, claims, sentences } from '@/db/schema'
-import { coverageAfter, type DecideCoverageInput } from '@/domain/article'
+import { articleVersions, sentences } from '@/db/schema'
+import { type DecideCoverageInput, refuseCoverage } from '@/domain/article'
 import { may } from '@/domain/permissions'
-import { type Refusal, refuse } from '@/domain/refusal'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import { declineClaim } from './decline-claim'
 import { type Act, deskTransaction } from './desk-transaction'
 import { recordEvent } from './record-event'
-
-const overlapping = sql`${appearances.versionId} = ${sentences.versionId} and ${appearances.start} < ${sentences.end} and ${appearances.end} > ${sentences.start} and ${appearances.removedAt} is null`
+import { listClaimsIn } from './settle-coverage'
 
 /** Decides a sentence that holds no claim, or opens it again. While a suggestion in it is undecided it stays open. */
 export async function decideCoverage(
@@ -19,21 +19,18 @@ export async function decideCoverage(
   if (denied) return denied
   return deskTransaction(db, act, 'decide_coverage', async (tx) => {
     const here = and(eq(sentences.versionId, input.versionId), eq(sentences.number, input.number))
+    // Claims are locked before sentences, as whoever accepts or declines one does.
+    if (input.declineSuggestions) {
+      const undecided = await declineSuggested(tx, act, input)
+      if (undecided) return undecided
+    }
     const [sentence] = await tx.select().from(sentences).where(here).for('update')
     if (!sentence) return refuse('not_found')
-    const [counts] = await tx
-      .select({
-        suggested: sql<number>`count(*) filter (where ${claims.stage} = 'suggested')::int`,
-        accepted: sql<number>`count(*) filter (where ${claims.stage} not in ('suggested', 'declined'))::int`,
-      })
-      .from(sentences)
-      .innerJoin(appearances, overlapping)
-      .innerJoin(claims, eq(claims.id, appearances.claimId))
-      .where(here)
-    if (counts && counts.suggested > 0)
-      return refuse('requirements_missing', { sentence: 'A suggestion in this sentence is still undecided.' })
-    if (counts && counts.accepted > 0)
-      return refuse('requirements_missing', { sentence: 'A claim stands in this sentence.' })
+    const standing = await listClaimsIn(tx, input)
+    const suggested = standing.filter((claim) => claim.stage === 'suggested').length
+    const accepted = standing.filter((claim) => !['suggested', 'declined'].includes(claim.stage)).length
+    const held = refuseCoverage(suggested, accepted)
+    if (held) return held
     await tx
       .update(sentences)
       .set({ coverage: input.coverage, decidedBy: act.actor.id, decidedAt: sql`clock_timestamp()` })
@@ -59,35 +56,17 @@ export async function decideCoverage(
   })
 }
 
-/** Settles the sentences a claim stands in once the claim has been accepted, added or declined in the same transaction. */
-export async function settleCoverage(
+/** Declines what is still suggested in a sentence; the refusal of the first that could not be. */
+async function declineSuggested(
   tx: Transaction,
-  actorId: string,
-  claimId: string,
-  became: 'accepted' | 'declined',
-): Promise<void> {
-  const touched = await tx
-    .select({ versionId: sentences.versionId, number: sentences.number, coverage: sentences.coverage })
-    .from(sentences)
-    .innerJoin(appearances, overlapping)
-    .where(eq(appearances.claimId, claimId))
-    .for('update', { of: sentences })
-  for (const sentence of touched) {
-    const here = and(eq(sentences.versionId, sentence.versionId), eq(sentences.number, sentence.number))
-    const others = await tx
-      .select({ id: claims.id, stage: claims.stage })
-      .from(sentences)
-      .innerJoin(appearances, overlapping)
-      .innerJoin(claims, eq(claims.id, appearances.claimId))
-      .where(here)
-    const rest = others.filter((other) => other.id !== claimId)
-    const suggested = rest.filter((other) => other.stage === 'suggested').length
-    const accepted = rest.filter((other) => other.stage !== 'suggested' && other.stage !== 'declined').length
-    const coverage = coverageAfter(sentence.coverage, suggested, accepted + (became === 'accepted' ? 1 : 0))
-    if (coverage === sentence.coverage) continue
-    await tx
-      .update(sentences)
-      .set({ coverage, decidedBy: actorId, decidedAt: sql`clock_timestamp()` })
-      .where(here)
+  act: Act,
+  sentence: Pick<DecideCoverageInput, 'versionId' | 'number'>,
+): Promise<Refusal | null> {
+  for (const { id: claimId, stage } of await listClaimsIn(tx, sentence)) {
+    if (stage !== 'suggested') continue
+    const input = { claimId, reason: 'not_checkable', duplicateOf: null, note: null } as const
+    const declined = await declineClaim(tx, { actor: act.actor }, input)
+    if (isRefusal(declined)) return declined
   }
+  return null
 }

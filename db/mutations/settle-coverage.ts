@@ -1,0 +1,49 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { appearances, claims, sentences } from '@/db/schema'
+import { coverageAfter } from '@/domain/article'
+import type { Stage } from '@/domain/claim'
+
+const overlapping = sql`${appearances.versionId} = ${sentences.versionId} and ${appearances.start} < ${sentences.end} and ${appearances.end} > ${sentences.start} and ${appearances.removedAt} is null`
+
+/** The claims a sentence holds any part of, and their stages; always in the same order, so that locks are taken in it. */
+export async function listClaimsIn(
+  tx: Transaction,
+  { versionId, number }: { versionId: string; number: number },
+): Promise<{ id: string; stage: Stage }[]> {
+  return tx
+    .selectDistinct({ id: claims.id, stage: claims.stage })
+    .from(sentences)
+    .innerJoin(appearances, overlapping)
+    .innerJoin(claims, eq(claims.id, appearances.claimId))
+    .where(and(eq(sentences.versionId, versionId), eq(sentences.number, number)))
+    .orderBy(asc(claims.id))
+}
+
+/** Settles the sentences a claim stands in once the claim has been accepted, added or declined in the same transaction. */
+export async function settleCoverage(
+  tx: Transaction,
+  actorId: string,
+  claimId: string,
+  became: 'accepted' | 'declined',
+): Promise<void> {
+  const touched = await tx
+    .select({ versionId: sentences.versionId, number: sentences.number, coverage: sentences.coverage })
+    .from(sentences)
+    .innerJoin(appearances, overlapping)
+    .where(eq(appearances.claimId, claimId))
+    .orderBy(asc(sentences.versionId), asc(sentences.number))
+    .for('update', { of: sentences })
+  for (const sentence of touched) {
+    const here = and(eq(sentences.versionId, sentence.versionId), eq(sentences.number, sentence.number))
+    const rest = (await listClaimsIn(tx, sentence)).filter((other) => other.id !== claimId)
+    const suggested = rest.filter((other) => other.stage === 'suggested').length
+    const accepted = rest.filter((other) => other.stage !== 'suggested' && other.stage !== 'declined').length
+    const coverage = coverageAfter(sentence.coverage, suggested, accepted + (became === 'accepted' ? 1 : 0))
+    if (coverage === sentence.coverage) continue
+    await tx
+      .update(sentences)
+      .set({ coverage, decidedBy: actorId, decidedAt: sql`clock_timestamp()` })
+      .where(here)
+  }
+}
