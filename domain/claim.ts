@@ -119,11 +119,14 @@ export const addClaimInput = z
   .superRefine(namedHasName)
 export type AddClaimInput = z.output<typeof addClaimInput>
 
-/** A claim without an article: what was said, by whom, where and when. */
+/** A claim without an article: what was said, by whom, where and when. The quote's language is the claim's unless another is named. */
 export const recordClaimInput = z
   .strictObject({
     ...wording,
     quote: textField('The quote', 2000),
+    quoteLanguage: languageField()
+      .or(z.literal('').transform(() => null))
+      .nullish(),
     saidWhere: textField('Where it was said', 300),
     saidAddress: optionalAddress('The address'),
     translation: optionalText('The translation', 2000),

@@ -58,7 +58,7 @@ export async function recordClaim(db: Database, act: Act, input: RecordClaimInpu
   return deskTransaction(db, act, 'record_claim', async (tx) => {
     const selectionReasonId = await writeOptionalText(tx, input.selectionReason)
     const claim = await insertClaim(tx, act, input, { mode: 'published_elsewhere', selectionReasonId })
-    const { quote, translation, saidWhere, saidAddress, language } = input
+    const { quote, quoteLanguage, translation, saidWhere, saidAddress, language } = input
     const translatedBy = translation ? act.actor.name : null
     return appear(tx, act, claim, undefined, {
       quote,
@@ -66,7 +66,7 @@ export async function recordClaim(db: Database, act: Act, input: RecordClaimInpu
       translatedBy,
       saidWhere,
       saidAddress,
-      quoteLanguage: language,
+      quoteLanguage: quoteLanguage ?? language,
     })
   })
 }
