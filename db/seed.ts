@@ -2,8 +2,9 @@ import type { Database } from '@/db/client'
 import { SAMPLE_CLAIMS } from '@/db/sample/claims'
 import { deskSettings, users } from '@/db/schema'
 import { seedArticle, seedPage } from '@/db/seed/article'
+import { seedElsewhere } from '@/db/seed/elsewhere'
 import { seedPeople } from '@/db/seed/people'
-import { playClaim } from '@/db/seed/play'
+import { playWork } from '@/db/seed/play'
 
 /**
  * Loads the sample desk into an empty one, whole or not at all, by the mutations that people use. Throws where anybody has an
@@ -15,8 +16,9 @@ export async function seedSampleDesk(db: Database): Promise<void> {
     if (somebody) throw new Error('The sample desk is loaded only where nobody has an account.')
     await tx.update(deskSettings).set({ sample: true })
     const actors = await seedPeople(tx)
+    await seedElsewhere(tx, actors)
     const { imported, idOf } = await seedArticle(tx, actors)
-    for (const claim of [...SAMPLE_CLAIMS].reverse()) await playClaim(tx, actors, claim, idOf(claim))
+    for (const claim of [...SAMPLE_CLAIMS].reverse()) await playWork(tx, actors, claim, idOf(claim), claim.id)
     await seedPage(tx, actors, imported)
   })
 }

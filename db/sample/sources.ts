@@ -182,6 +182,27 @@ export const SAMPLE_SOURCES = {
     'recording',
     { interest: 'The speaker represents the company.' },
   ),
+  openingBroadcast: sample(
+    'Sample broadcast: a solar farm is opened',
+    'https://broadcaster.example/2025/solar-farm',
+    'Sample Provincial Broadcaster',
+    '2025-10-14',
+    'recording',
+  ),
+  electricityTable: sample(
+    'Sample table of electricity made, by source and province',
+    'https://register.example/electricity/by-source',
+    'Sample Energy Register',
+    '2026-01-20',
+    'dataset',
+  ),
+  gridReport: sample(
+    'Sample yearly report of a grid: plants connected',
+    'https://grid.example/reports/connected-plants',
+    'Sample Grid Operator',
+    '2026-02-03',
+    'report',
+  ),
   innovationStudy: sample(
     'Sample study: imports and patents in three branches',
     'https://university.example/studies/imports-patents',

@@ -1,4 +1,4 @@
-import type { Attribution, ClaimKind, DeclineReason, Stage } from '@/domain/claim'
+import type { Attribution, ClaimKind, DeclineReason, RecordClaimInput, Stage } from '@/domain/claim'
 import type { CorrectionKind } from '@/domain/correction'
 import type { Stance, Visibility } from '@/domain/evidence'
 import type { RatingId } from '@/domain/rating'
@@ -11,6 +11,8 @@ export interface SampleEvidence {
   readonly by: SamplePerson
   readonly stance: Stance
   readonly quote?: string
+  /** English unless another is named. */
+  readonly quoteLanguage?: string
   readonly note?: string
   readonly locator?: string
   readonly decisivePrimary?: true
@@ -56,15 +58,8 @@ export interface SampleThread {
   readonly resolvedBy?: SamplePerson
 }
 
-/** An assertion of the sample article and how far the desk has come with it. */
-export interface SampleClaim {
-  readonly id: `a${number}`
-  readonly statement: string
-  readonly kind: ClaimKind
-  readonly attribution: Attribution
-  readonly claimant?: { readonly name: string; readonly kind: 'person' | 'body' }
-  /** The article's words that make the assertion, one for each place; each stands in the text exactly once. */
-  readonly quotes: readonly [string, ...string[]]
+/** What people did to a claim once it stood on the desk. */
+export interface SampleWork {
   readonly stage: Stage
   readonly acceptedBy?: SamplePerson
   /** Why this was chosen for checking. */
@@ -84,4 +79,22 @@ export interface SampleClaim {
     readonly confirmedBy: SampleEditor
     readonly reason: string
   }
+}
+
+/** An assertion of the sample article and how far the desk has come with it. */
+export interface SampleClaim extends SampleWork {
+  readonly id: `a${number}`
+  readonly statement: string
+  readonly kind: ClaimKind
+  readonly attribution: Attribution
+  readonly claimant?: { readonly name: string; readonly kind: 'person' | 'body' }
+  /** The article's words that make the assertion, one for each place; each stands in the text exactly once. */
+  readonly quotes: readonly [string, ...string[]]
+}
+
+/** A claim that was heard or read elsewhere than in an article, as its form is sent, and what people did to it. */
+export interface SampleRecordedClaim {
+  readonly recordedBy: SamplePerson
+  readonly recorded: RecordClaimInput
+  readonly work: SampleWork
 }

@@ -13,7 +13,7 @@ import { takeClaim } from '@/db/mutations/take-claim'
 import { askWithdrawal, confirmWithdrawal } from '@/db/mutations/withdraw-claim'
 import { findApprovedSet } from '@/db/queries/desk/approved-set'
 import { SAMPLE_SOURCES, type SampleSource } from '@/db/sample/sources'
-import type { SampleClaim, SampleEvidence } from '@/db/sample/types'
+import type { SampleEvidence, SampleWork } from '@/db/sample/types'
 import type { CorrectionKind } from '@/domain/correction'
 import type { AttachEvidenceInput } from '@/domain/evidence'
 import { done } from './done'
@@ -24,18 +24,19 @@ import { type SampleStep, stepsOf } from './steps'
 type Played = { revision: number; reopenedAs: CorrectionKind | undefined; threads: string[] }
 
 /** Brings a claim to where its record says it stands, by the desk's own mutations. The first refusal is thrown with its step. */
-export async function playClaim(
+export async function playWork(
   tx: Transaction,
   actors: SampleActors,
-  claim: SampleClaim,
+  work: SampleWork,
   claimId: string,
+  name: string,
 ): Promise<void> {
   const played: Played = { revision: 0, reopenedAs: undefined, threads: [] }
-  for (const step of stepsOf(claim)) {
+  for (const step of stepsOf(work)) {
     try {
       await playStep(tx, actors, step, claimId, played)
     } catch (cause) {
-      throw new Error(`Claim ${claim.id} of the sample cannot be loaded: ${step.by} ${step.command}`, {
+      throw new Error(`Claim ${name} of the sample cannot be loaded: ${step.by} ${step.command}`, {
         cause,
       })
     }
@@ -123,7 +124,7 @@ function evidenceInput(claimId: string, evidence: SampleEvidence): AttachEvidenc
     basedOn: cited.basedOn ?? null,
     stance: shown.stance,
     quote: shown.quote ?? null,
-    quoteLanguage: 'en',
+    quoteLanguage: shown.quoteLanguage ?? 'en',
     note: shown.note ?? null,
     locator: shown.locator ?? null,
     decisivePrimary: shown.decisivePrimary ?? false,

@@ -1,5 +1,5 @@
 import type { SamplePerson } from '@/db/sample/people'
-import type { SampleClaim, SampleDraft, SampleEvidence, SampleRound, SampleThread } from '@/db/sample/types'
+import type { SampleDraft, SampleEvidence, SampleRound, SampleThread, SampleWork } from '@/db/sample/types'
 import type { DeclineReason } from '@/domain/claim'
 import type { CorrectionKind } from '@/domain/correction'
 import type { DraftVerdictInput } from '@/domain/verdict'
@@ -33,8 +33,8 @@ const EMPTY: WholeVerdict = {
   qualifiers: [],
 }
 
-/** What the people of the sample desk did to bring a suggested claim to where its record says it stands, in order. */
-export function stepsOf(claim: SampleClaim): SampleStep[] {
+/** What the people of the sample desk did to bring a claim to where its record says it stands, in order. */
+export function stepsOf(claim: SampleWork): SampleStep[] {
   const steps: SampleStep[] = []
   if (claim.declined) steps.push({ command: 'decline', ...claim.declined })
   if (claim.acceptedBy)

@@ -7,6 +7,7 @@ import { findClaim } from '@/db/queries/reader/claim'
 import { listCorrections } from '@/db/queries/reader/corrections'
 import { readableAppearances } from '@/db/reading'
 import { SAMPLE_CLAIMS } from '@/db/sample/claims'
+import { CLAIMS_ELSEWHERE } from '@/db/sample/claims-elsewhere'
 import { SAMPLE_PEOPLE } from '@/db/sample/people'
 import { claims, comments, deskSettings, events, publications, sentences, users } from '@/db/schema'
 import { seedSampleDesk } from '@/db/seed'
@@ -41,7 +42,12 @@ describe('the sample desk', () => {
   it('has every claim at the stage its record says, nobody a part-author of what they approved', async () => {
     const loaded = await database.db.select({ statement: claims.statement, stage: claims.stage }).from(claims)
     const recorded = SAMPLE_CLAIMS.map(({ statement, stage }) => ({ statement, stage }))
-    expect(loaded).toEqual(expect.arrayContaining(recorded))
+    const elsewhere = CLAIMS_ELSEWHERE.map(({ recorded: { statement }, work: { stage } }) => ({
+      statement,
+      stage,
+    }))
+    expect(loaded).toHaveLength(recorded.length + elsewhere.length)
+    expect(loaded).toEqual(expect.arrayContaining([...recorded, ...elsewhere]))
     for (const { byline, approvedByName } of await database.db.select().from(publications))
       expect(byline.split(', ')).not.toContain(approvedByName)
   })
@@ -97,7 +103,9 @@ describe('a reader of the sample desk', () => {
   it('sees every rating of the scale, and the corrections and updates with old and new', async () => {
     const counted = await countRatings(reader)
     expect(counted.map(({ rating }) => rating).sort()).toEqual([...RATING_IDS].sort())
-    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(atStage('published').length)
+    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(
+      atStage('published').length + CLAIMS_ELSEWHERE.length,
+    )
     expect((await listCorrections(reader)).map(({ kind }) => kind)).toEqual(['correction', 'update'])
   })
 
@@ -132,5 +140,20 @@ describe('a reader of the sample desk', () => {
       expect(places.map(({ quote }) => quote).sort()).toEqual([...quotes].sort())
     }
     expect(repeated.length).toBeGreaterThan(0)
+  })
+
+  it('reads what was said elsewhere in its own language, with a translation and by whom', async () => {
+    for (const { recorded, recordedBy } of CLAIMS_ELSEWHERE) {
+      const check = (await listRecentChecks(reader)).find(({ statement }) => statement === recorded.statement)
+      const shown = await findClaim(reader, check?.publicId ?? '')
+      const { quote, quoteLanguage, translation, saidWhere, saidAddress } = recorded
+      expect(shown?.places).toEqual([
+        expect.objectContaining({
+          ...{ article: null, quote, quoteLanguage, translation, saidWhere, saidAddress },
+          translatedBy: SAMPLE_PEOPLE[recordedBy].name,
+        }),
+      ])
+      expect(quoteLanguage).not.toBe(shown?.language)
+    }
   })
 })
