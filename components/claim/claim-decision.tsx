@@ -1,0 +1,50 @@
+import type { ServerAction } from '@/components/form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Section } from '@/components/ui/section'
+import type { Stage } from '@/domain/claim'
+import { AcceptClaimForm } from './accept-claim-form'
+import { DeclineClaimForm } from './decline-claim-form'
+import { ReopenDeclinedForm } from './reopen-declined-form'
+import { TakeClaimForm } from './take-claim-form'
+
+type Command = 'accept' | 'take' | 'decline' | 'reopen'
+
+type Props = {
+  claimId: string
+  stage: Stage
+  actions: Readonly<Record<Command, ServerAction>>
+  /** Why this person may not, by command; null where they may. */
+  refusals: Readonly<Record<Command, string | null>>
+}
+
+/** Whether the desk checks this claim: accept or take it, decline it, or open a declined one again. Nothing once it is past that. */
+export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
+  if (stage === 'declined')
+    return (
+      <Section title="Open it again" id="decide">
+        <ReopenDeclinedForm action={actions.reopen} claimId={claimId} refusal={refusals.reopen} />
+      </Section>
+    )
+  if (stage !== 'suggested' && stage !== 'open' && stage !== 'checking') return null
+  return (
+    <Section title={TITLES[stage]} id="decide">
+      <div className="grid gap-6">
+        {stage === 'suggested' && (
+          <AcceptClaimForm action={actions.accept} claimId={claimId} refusal={refusals.accept} />
+        )}
+        {stage === 'open' && (
+          <TakeClaimForm action={actions.take} claimId={claimId} refusal={refusals.take} />
+        )}
+        <Disclosure summary="Decline the claim">
+          <DeclineClaimForm action={actions.decline} claimId={claimId} refusal={refusals.decline} />
+        </Disclosure>
+      </div>
+    </Section>
+  )
+}
+
+const TITLES = {
+  suggested: 'Is this one to check?',
+  open: 'Who checks it?',
+  checking: 'Not one to check after all?',
+} as const

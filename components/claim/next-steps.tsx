@@ -1,0 +1,58 @@
+import { Panel } from '@/components/ui/section'
+import type { NextCommand } from '@/domain/next-commands'
+import type { Refusal } from '@/domain/refusal'
+
+/** A command that has its place now, and why this person may not give it, or null. */
+export type NextStep = { readonly command: NextCommand; readonly refusal: Refusal | null }
+
+const STEPS: Record<NextCommand, { text: string; path: string }> = {
+  accept: { text: 'Accept it', path: '#decide' },
+  take: { text: 'Take it to check', path: '#decide' },
+  draft_verdict: { text: 'Write the verdict', path: '/verdict' },
+  request_review: { text: 'Send it for review', path: '/review' },
+  approve: { text: 'Approve the verdict', path: '/review' },
+  return: { text: 'Return it to its writers', path: '/review' },
+  publish: { text: 'Publish the verdict', path: '/publication' },
+  reopen: { text: 'Correct or update it', path: '/publication' },
+  confirm_withdrawal: { text: 'Confirm the withdrawal', path: '/publication' },
+  ask_withdrawal: { text: 'Ask for it to be withdrawn', path: '/publication' },
+  reinstate: { text: 'Reinstate it', path: '/publication' },
+  decline: { text: 'Decline it', path: '#decide' },
+  reopen_declined: { text: 'Open it again', path: '#decide' },
+}
+
+/** What can be done with a claim now: a link to where it is done, or the sentence that says why this person cannot. */
+export function NextSteps({ base, steps }: { base: string; steps: readonly NextStep[] }) {
+  return (
+    <Panel title="What can be done now">
+      <ul className="grid gap-3">
+        {steps.map(({ command, refusal }) => (
+          <li key={command}>
+            {refusal ? (
+              <>
+                <span className="font-medium text-ink-3">{STEPS[command].text}</span>
+                <Reasons refusal={refusal} />
+              </>
+            ) : (
+              <a href={`${base}${STEPS[command].path}`} className="link font-medium">
+                {STEPS[command].text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Reasons({ refusal }: { refusal: Refusal }) {
+  const missing = refusal.missing ?? []
+  if (missing.length === 0) return <p className="text-meta text-ink-2">{refusal.sentence}</p>
+  return (
+    <ul className="ms-4 list-disc text-meta text-ink-2">
+      {missing.map(({ code, sentence }) => (
+        <li key={code}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { appearances, articles, articleVersions, users } from '@/db/schema'
+
+/** Where a claim stands, in the order it was recorded: a span of an article's version, or a place told in words (`article` is null). */
+export async function listAppearances(db: Database, claimId: string) {
+  return db
+    .select({
+      id: appearances.id,
+      start: appearances.start,
+      end: appearances.end,
+      quote: appearances.quote,
+      prefix: appearances.prefix,
+      suffix: appearances.suffix,
+      quoteLanguage: appearances.quoteLanguage,
+      translation: appearances.translation,
+      translatedBy: appearances.translatedBy,
+      saidWhere: appearances.saidWhere,
+      saidAddress: appearances.saidAddress,
+      confirmedAt: appearances.confirmedAt,
+      confirmedBy: users.name,
+      versionNumber: articleVersions.number,
+      article: {
+        id: articles.id,
+        title: articles.title,
+        publisher: articles.publisher,
+        publishedOn: articles.publishedOn,
+      },
+    })
+    .from(appearances)
+    .leftJoin(articleVersions, eq(articleVersions.id, appearances.versionId))
+    .leftJoin(articles, eq(articles.id, articleVersions.articleId))
+    .leftJoin(users, eq(users.id, appearances.confirmedBy))
+    .where(and(eq(appearances.claimId, claimId), isNull(appearances.removedAt)))
+    .orderBy(asc(appearances.createdAt), asc(appearances.id))
+}
+
+/** A place as `listAppearances` gives it. */
+export type ListedAppearance = Awaited<ReturnType<typeof listAppearances>>[number]

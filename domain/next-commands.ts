@@ -1,0 +1,45 @@
+import type { Actor } from './permissions'
+import { isRefusal, type Refusal, type RefusalCode } from './refusal'
+import { type ClaimCommand, type ClaimState, decide } from './workflow'
+
+/** The commands that carry a claim on, in the order of the work; those that only write something down are left out. */
+const CARRYING_ON = [
+  'accept',
+  'take',
+  'draft_verdict',
+  'request_review',
+  'approve',
+  'return',
+  'publish',
+  'reopen',
+  'confirm_withdrawal',
+  'ask_withdrawal',
+  'reinstate',
+  'decline',
+  'reopen_declined',
+] as const satisfies readonly ClaimCommand[]
+
+export type NextCommand = (typeof CARRYING_ON)[number]
+
+/** Refusals that say a command has no place now, rather than that something stands in its way. */
+const NO_PLACE_NOW: readonly RefusalCode[] = [
+  'wrong_stage',
+  'reopen_first',
+  'nothing_asked',
+  'nothing_published',
+  'published_stands',
+]
+
+/** What can happen to a claim next, each with the refusal this person would get now, or null. */
+export function nextCommands(
+  claim: ClaimState,
+  actor: Actor,
+): { readonly command: NextCommand; readonly refusal: Refusal | null }[] {
+  const inPlace = { ...actor, role: 'admin' as const }
+  return CARRYING_ON.flatMap((command) => {
+    const anybody = decide(claim, command, inPlace)
+    if (isRefusal(anybody) && NO_PLACE_NOW.includes(anybody.code)) return []
+    const decision = decide(claim, command, actor)
+    return [{ command, refusal: isRefusal(decision) ? decision : null }]
+  })
+}
