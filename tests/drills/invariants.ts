@@ -5,7 +5,7 @@ import type { OpenDatabase } from '@/db/client'
 type Invariant = { sentence: string; question: string }
 
 /** The sentences of invariants.sql that do not hold here, each with the first rows that break it. */
-export async function brokenInvariants(sql: OpenDatabase['sql']): Promise<string[]> {
+export async function brokenInvariants(sql: Pick<OpenDatabase['sql'], 'unsafe'>): Promise<string[]> {
   const broken: string[] = []
   for (const { sentence, question } of INVARIANTS) {
     const rows = await sql.unsafe(question)

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,11 +6,10 @@ import { expect, test } from '@playwright/test'
 import { databaseAccount } from '@/scripts/launcher/database-account'
 import { openDatabaseHome, removeDatabaseHome } from '@/scripts/launcher/database-home'
 import { freePort } from '@/scripts/launcher/free-port'
-
-type Launch = { child: ChildProcess; said(): string; ended: Promise<number | null> }
+import { type Launched, launch as launchOn } from '@/tests/support/launched'
 
 let dataDir = ''
-const running: Launch[] = []
+const running: Launched[] = []
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(() => {
@@ -27,23 +25,13 @@ test.afterAll(async () => {
 })
 
 /** Runs the launcher on the tests' own build and data. */
-function launch(port: number, env: Record<string, string> = {}): Launch {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {
-      ...{ PATH: process.env.PATH, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test' },
-      ...{ DATA_DIR: dataDir, PORT: String(port), SAMPLE_DATA: 'false', ...env },
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const launched = { child, said: () => text, ended }
+function launch(port: number, env: Record<string, string> = {}): Launched {
+  const launched = launchOn(dataDir, port, env)
   running.push(launched)
   return launched
 }
 
-const ready = async (launched: Launch) =>
+const ready = async (launched: Launched) =>
   expect.poll(launched.said, { timeout: 60_000 }).toMatch(/ {2}ready {6}http/)
 
 test('a start serves, a second on the same data says where, Ctrl-C ends both processes', async () => {

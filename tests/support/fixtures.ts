@@ -1,10 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { encode } from 'next-auth/jwt'
 import { openDatabase } from '@/db/client'
-import { startSession } from '@/db/mutations/start-session'
-import { TEST_SECRET } from './app'
 import { test as withSite } from './e2e'
-import { type PersonName, person } from './people'
+import type { PersonName } from './people'
+import { SESSION_COOKIE, sessionOf } from './session'
 
 /**
  * Opens a browser of its own in which `name` is signed in, by a session in the site's database as the sign-in form makes it:
@@ -17,12 +15,10 @@ export const test = withSite.extend<{ signInAs: SignInAs }>({
     const opened: BrowserContext[] = []
     const { db, close } = openDatabase(site.database.owner)
     await use(async (name, options = {}) => {
-      const { id } = await person(db, name)
-      const session = await startSession(db, { userId: id, agent: null, attempt: null })
+      const value = await sessionOf(db, name)
       const context = await browser.newContext({ baseURL, ...options })
       opened.push(context)
-      const value = await encode({ token: { sid: session?.sessionId }, secret: TEST_SECRET })
-      await context.addCookies([{ name: 'claimdesk-session', value, url: site.address, httpOnly: true }])
+      await context.addCookies([{ name: SESSION_COOKIE, value, url: site.address, httpOnly: true }])
       return context.newPage()
     })
     await Promise.all(opened.map((context) => context.close()))
