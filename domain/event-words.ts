@@ -112,6 +112,8 @@ const WORDS: Words = {
   'evidence.attached': (p) => `attached ${cited(p)}`,
   'evidence.edited': (p) => `changed a piece of evidence: now ${cited(p)}`,
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
+  'evidence.restored': () => 'put a removed piece of evidence back',
+  'evidence.reader_named': (p, nameOf) => `let ${nameOf(p.userId)} see a restricted piece of evidence`,
   'source_rule.waived': (p) => ({
     did: 'waived the rule of two sources',
     texts: [text('Because', p.reason)],

@@ -89,6 +89,8 @@ export const EVENTS = {
     }),
   },
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
+  'evidence.restored': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id }) },
+  'evidence.reader_named': { version: 1, payload: z.strictObject({ evidenceId: id, userId: id }) },
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {
     version: 1,

@@ -9,6 +9,24 @@ export const VISIBILITIES = ['public', 'internal', 'restricted'] as const
 /** Who may see a piece of evidence: readers once published, the desk, or people named one by one. */
 export type Visibility = (typeof VISIBILITIES)[number]
 
+/** What a stance says, as the desk chooses it. */
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  supports: 'Supports the claim',
+  refutes: 'Refutes the claim',
+  partly: 'Supports part of it',
+  context: 'Gives context',
+}
+
+/** The marks that say who may see a piece of evidence, with what each means. */
+export const VISIBILITY_WORDS: Readonly<Record<Visibility, { word: string; definition: string }>> = {
+  public: { word: 'Public', definition: 'Readers see it once the verdict is published.' },
+  internal: { word: 'Internal', definition: 'The desk sees it, readers never do.' },
+  restricted: {
+    word: 'Restricted',
+    definition: 'You and people you name see it: for a source that must not be known.',
+  },
+}
+
 export const SOURCE_KINDS = [
   'document',
   'dataset',
@@ -23,6 +41,21 @@ export const SOURCE_KINDS = [
   'other',
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** The kinds of source as people read them. */
+export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+  document: 'Document',
+  dataset: 'Dataset',
+  law: 'Law',
+  register: 'Register',
+  recording: 'Recording or transcript',
+  report: 'Report',
+  study: 'Study',
+  news: 'News report',
+  statement: 'Statement',
+  interview: 'Interview',
+  other: 'Other',
+}
 
 const evidenceFields = {
   stance: z.enum(STANCES, { error: 'Say what the source shows.' }),
@@ -66,6 +99,17 @@ export const editEvidenceInput = z
   .strictObject({ evidenceId: z.uuid(), version: z.coerce.number().int().positive(), ...evidenceFields })
   .superRefine(quoteOrNote)
 export type EditEvidenceInput = z.output<typeof editEvidenceInput>
+
+/** Naming somebody else who may see a restricted piece of evidence. */
+export const nameEvidenceReaderInput = z.strictObject({
+  evidenceId: z.uuid(),
+  userId: z.uuid({ error: 'Choose who may see it.' }),
+})
+export type NameEvidenceReaderInput = z.output<typeof nameEvidenceReaderInput>
+
+/** Putting a removed piece of evidence back. */
+export const restoreEvidenceInput = z.strictObject({ evidenceId: z.uuid() })
+export type RestoreEvidenceInput = z.output<typeof restoreEvidenceInput>
 
 /** Taking a piece of evidence off the claim; it stays in the history. */
 export const removeEvidenceInput = z.strictObject({

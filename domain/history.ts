@@ -20,7 +20,14 @@ export const EVENT_KINDS = {
     'claim.declined',
     'claim.declined_reopened',
   ],
-  evidence: ['evidence.attached', 'evidence.edited', 'evidence.removed', 'source_rule.waived'],
+  evidence: [
+    'evidence.attached',
+    'evidence.edited',
+    'evidence.removed',
+    'evidence.restored',
+    'evidence.reader_named',
+    'source_rule.waived',
+  ],
   verdicts: ['verdict.drafted', 'review.requested', 'verdict.approved', 'verdict.returned'],
   publications: [
     'verdict.published',

@@ -13,6 +13,7 @@ const CARRYING_ON = [
   'publish',
   'reopen',
   'confirm_withdrawal',
+  'decline_withdrawal',
   'ask_withdrawal',
   'reinstate',
   'decline',

@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   attach_evidence: desk,
   edit_evidence: desk,
   remove_evidence: desk,
+  restore_evidence: desk,
+  name_evidence_reader: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

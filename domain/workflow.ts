@@ -58,6 +58,8 @@ export const TRANSITIONS = {
   attach_evidence: { from: working, to: 'unapprove', guards: [] },
   edit_evidence: { from: working, to: 'unapprove', guards: [] },
   remove_evidence: { from: working, to: 'unapprove', guards: [] },
+  restore_evidence: { from: working, to: 'unapprove', guards: [] },
+  name_evidence_reader: { from: [...working, 'published'], to: 'stay', guards: [] },
   waive_source_rule: { from: ['checking', 'in_review'], to: 'stay', guards: [] },
   draft_verdict: { from: ['checking', 'in_review', 'approved'], to: 'unapprove', guards: [] },
   request_review: { from: ['checking'], to: 'in_review', guards: [partAuthor, readyForReview] },

@@ -15,6 +15,7 @@ const STEPS: Record<NextCommand, { text: string; path: string }> = {
   publish: { text: 'Publish the verdict', path: '/publication' },
   reopen: { text: 'Correct or update it', path: '/publication' },
   confirm_withdrawal: { text: 'Confirm the withdrawal', path: '/publication' },
+  decline_withdrawal: { text: 'End the asking for a withdrawal', path: '/publication' },
   ask_withdrawal: { text: 'Ask for it to be withdrawn', path: '/publication' },
   reinstate: { text: 'Reinstate it', path: '/publication' },
   decline: { text: 'Decline it', path: '#decide' },

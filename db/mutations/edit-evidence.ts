@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { evidence } from '@/db/schema'
+import { evidence, evidenceReaders } from '@/db/schema'
 import type { EditEvidenceInput, RemoveEvidenceInput } from '@/domain/evidence'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
+import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
 
@@ -13,27 +14,12 @@ export async function editEvidence(
   act: Act,
   input: EditEvidenceInput,
 ): Promise<{ claimId: string } | Refusal> {
-  const [known] = await db
-    .select({ claimId: evidence.claimId })
-    .from(evidence)
-    .where(eq(evidence.id, input.evidenceId))
-  if (!known) return refuse('not_found')
-  return transition(db, act, 'edit_evidence', known.claimId, async (tx, { moved }) => {
-    const [row] = await tx.select().from(evidence).where(eq(evidence.id, input.evidenceId)).for('update')
+  const claimId = await claimOfEvidence(db, input.evidenceId)
+  if (!claimId) return refuse('not_found')
+  return transition(db, act, 'edit_evidence', claimId, async (tx, { moved }) => {
+    const row = await lockedEvidence(tx, input.evidenceId, act.actor.id)
     if (!row || row.removedAt) return refuse('not_found')
-    if (row.version !== input.version) {
-      const { stance, quote, note, locator, visibility, version } = row
-      return refuse('stale', {
-        theirs: {
-          stance,
-          quote: quote ?? '',
-          note: note ?? '',
-          locator: locator ?? '',
-          visibility,
-          version: String(version),
-        },
-      })
-    }
+    if (row.version !== input.version) return refuse('stale', { theirs: shownFields(row) })
     const { evidenceId, version: _, ...fields } = input
     const version = row.version + 1
     await tx
@@ -41,9 +27,14 @@ export async function editEvidence(
       .set({ ...fields, version, changedBy: act.actor.id })
       .where(eq(evidence.id, evidenceId))
     const { stance, visibility } = fields
+    if (visibility === 'restricted')
+      await tx
+        .insert(evidenceReaders)
+        .values([row.createdBy, act.actor.id].map((userId) => ({ evidenceId, userId })))
+        .onConflictDoNothing()
     return {
       event: { type: 'evidence.edited', payload: { ...moved, evidenceId, version, stance, visibility } },
-      outcome: { claimId: row.claimId },
+      outcome: { claimId },
     }
   })
 }
@@ -54,13 +45,10 @@ export async function removeEvidence(
   act: Act,
   input: RemoveEvidenceInput,
 ): Promise<{ claimId: string } | Refusal> {
-  const [known] = await db
-    .select({ claimId: evidence.claimId })
-    .from(evidence)
-    .where(eq(evidence.id, input.evidenceId))
-  if (!known) return refuse('not_found')
-  return transition(db, act, 'remove_evidence', known.claimId, async (tx, { claim, moved }) => {
-    const [row] = await tx.select().from(evidence).where(eq(evidence.id, input.evidenceId)).for('update')
+  const claimId = await claimOfEvidence(db, input.evidenceId)
+  if (!claimId) return refuse('not_found')
+  return transition(db, act, 'remove_evidence', claimId, async (tx, { moved }) => {
+    const row = await lockedEvidence(tx, input.evidenceId, act.actor.id)
     if (!row || row.removedAt) return refuse('not_found')
     const reason = await writeOptionalText(tx, input.reason)
     await tx
@@ -69,7 +57,19 @@ export async function removeEvidence(
       .where(eq(evidence.id, row.id))
     return {
       event: { type: 'evidence.removed', payload: { ...moved, evidenceId: row.id, reason } },
-      outcome: { claimId: claim.id },
+      outcome: { claimId },
     }
   })
+}
+
+/** A piece as its form posts it. */
+function shownFields(row: EvidenceRow): Record<string, string> {
+  const { stance, quoteLanguage, visibility, version, decisivePrimary } = row
+  return {
+    ...{ stance, quoteLanguage, visibility, version: String(version) },
+    decisivePrimary: decisivePrimary ? 'on' : '',
+    quote: row.quote ?? '',
+    note: row.note ?? '',
+    locator: row.locator ?? '',
+  }
 }

@@ -60,6 +60,11 @@ const TOLD = {
     'changed a piece of evidence: now internal evidence that refutes the claim',
   ],
   'evidence.removed': [{ ...stays, evidenceId: id, reason: text }, 'removed a piece of evidence'],
+  'evidence.restored': [{ ...stays, evidenceId: id }, 'put a removed piece of evidence back'],
+  'evidence.reader_named': [
+    { evidenceId: id, userId: id },
+    'let Nora Whitfield see a restricted piece of evidence',
+  ],
   'source_rule.waived': [{ waiverId: id, reason: text }, 'waived the rule of two sources'],
   'verdict.drafted': [{ ...stays, revisionId: id, number: 3 }, 'saved revision 3 of the verdict'],
   'review.requested': [{ from: 'checking', to: 'in_review', revisionId: id }, 'sent the verdict for review'],
@@ -139,6 +144,7 @@ describe('the history in words', () => {
       'person.joined',
       'person.role_changed',
       'session.revoked',
+      'evidence.reader_named',
       'text.redacted',
     ])
   })

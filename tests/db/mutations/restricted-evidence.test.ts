@@ -1,0 +1,127 @@
+import { desc, eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
+import { nameEvidenceReader } from '@/db/mutations/name-evidence-reader'
+import { restoreEvidence } from '@/db/mutations/restore-evidence'
+import { listEvidence } from '@/db/queries/desk/verdict-facts'
+import { events } from '@/db/schema'
+import { editEvidenceInput } from '@/domain/evidence'
+import { testDatabase } from '@/tests/support/db'
+import { deskPeople } from '@/tests/support/desk-people'
+import { attached, checkingClaim, done, publishedClaim } from '@/tests/support/factories'
+
+const database = await testDatabase()
+const { db } = database
+const people = await deskPeople(db)
+const by = (name: keyof typeof people) => ({ actor: people[name] })
+
+const changed = (evidenceId: string, version = 1) =>
+  editEvidenceInput.parse({
+    evidenceId,
+    version,
+    stance: 'refutes',
+    quote: 'Four ships.',
+    visibility: 'public',
+  })
+
+async function lastEvent(claimId: string) {
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(eq(events.claimId, claimId))
+    .orderBy(desc(events.sequence))
+    .limit(1)
+  return event
+}
+
+describe('a restricted piece of evidence', () => {
+  it('is, to who is not named for it, not there: not to change, to remove, to pass on', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim, { visibility: 'restricted', quote: 'From an official.' })
+    const stranger = by('second.reviewer')
+    const refusals = [
+      await editEvidence(db, stranger, changed(evidenceId)),
+      await editEvidence(db, stranger, changed(evidenceId, 7)),
+      await removeEvidence(db, stranger, { evidenceId, reason: null }),
+      await nameEvidenceReader(db, stranger, { evidenceId, userId: people['second.reviewer'].id }),
+      await restoreEvidence(db, stranger, { evidenceId }),
+    ]
+    for (const refusal of refusals) expect(refusal).toMatchObject({ refused: true, code: 'not_found' })
+    expect(JSON.stringify(refusals)).not.toContain('official')
+    const [{ evidence } = {}] = await listEvidence(db, claim.claimId)
+    expect(evidence).toMatchObject({ quote: 'From an official.', version: 1, removedAt: null })
+  })
+
+  it('is shown to somebody else only by who may see it, and that stands in the history', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim, { visibility: 'restricted' })
+    const userId = people['second.editor'].id
+    done(await nameEvidenceReader(db, by('reviewer'), { evidenceId, userId }))
+    expect(await lastEvent(claim.claimId)).toMatchObject({
+      type: 'evidence.reader_named',
+      payload: { evidenceId, userId },
+    })
+    expect(await nameEvidenceReader(db, by('reviewer'), { evidenceId, userId })).toMatchObject({
+      code: 'duplicate',
+    })
+    done(await editEvidence(db, by('second.editor'), changed(evidenceId)))
+  })
+
+  it('is not shown to somebody who does not work at the desk', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim, { visibility: 'restricted' })
+    const userId = people.reader.id
+    expect(await nameEvidenceReader(db, by('reviewer'), { evidenceId, userId })).toMatchObject({
+      code: 'invalid',
+    })
+  })
+
+  it('becomes one by an edit for its writer and for who made it so', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim)
+    const restricted = { ...changed(evidenceId), visibility: 'restricted' as const }
+    done(await editEvidence(db, by('editor'), restricted))
+    expect(await removeEvidence(db, by('second.reviewer'), { evidenceId, reason: null })).toMatchObject({
+      code: 'not_found',
+    })
+    done(await editEvidence(db, by('reviewer'), { ...restricted, version: 2 }))
+  })
+})
+
+describe('removed evidence', () => {
+  it('is put back as it was, and counts again', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim)
+    done(await removeEvidence(db, by('reviewer'), { evidenceId, reason: 'The wrong year.' }))
+    expect(await listEvidence(db, claim.claimId)).toEqual([])
+    done(await restoreEvidence(db, by('second.reviewer'), { evidenceId }))
+    expect((await listEvidence(db, claim.claimId)).map(({ evidence: e }) => e.id)).toEqual([evidenceId])
+    expect(await lastEvent(claim.claimId)).toMatchObject({ type: 'evidence.restored' })
+    expect(await restoreEvidence(db, by('reviewer'), { evidenceId })).toMatchObject({ code: 'duplicate' })
+  })
+
+  it('of a published verdict stays what it was', async () => {
+    const claim = await publishedClaim(db)
+    const [{ evidence } = {}] = await listEvidence(db, claim.claimId)
+    const evidenceId = evidence?.id ?? ''
+    for (const refusal of [
+      await removeEvidence(db, by('reviewer'), { evidenceId, reason: null }),
+      await restoreEvidence(db, by('reviewer'), { evidenceId }),
+    ])
+      expect(refusal).toMatchObject({ refused: true, code: 'reopen_first' })
+  })
+})
+
+it('a stale save of evidence gets back every field of the other person’s', async () => {
+  const claim = await checkingClaim(db)
+  const { evidenceId } = await attached(db, claim)
+  const theirs = { ...changed(evidenceId), note: 'Read twice.', decisivePrimary: true, locator: 'Page 3' }
+  done(await editEvidence(db, by('second.reviewer'), theirs))
+  expect(await editEvidence(db, by('reviewer'), changed(evidenceId))).toMatchObject({
+    code: 'stale',
+    theirs: {
+      ...{ stance: 'refutes', quote: 'Four ships.', note: 'Read twice.', locator: 'Page 3' },
+      ...{ quoteLanguage: 'en', decisivePrimary: 'on', visibility: 'public', version: '2' },
+    },
+  })
+})
