@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** Fields side by side where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="grid gap-5 sm:grid-flow-col sm:auto-cols-fr">{children}</div>
+  return <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-5">{children}</div>
 }
 
 /** Fields that belong together, under one name. */
