@@ -1,14 +1,12 @@
 import type { Block, BlockKind } from '../article-blocks'
 import type { CodePoint, Span, TextPositions } from '../position'
-import { type Mark, markSegments, type Segment } from './segments'
-
-/** A stretch of a block with its words; see `markSegments`. */
-export type WordedSegment = Segment & { readonly text: string }
+import { type MarkedStretch, stretch } from './marked-text'
+import { type Mark, markSegments } from './segments'
 
 /** A sentence of a block, or with `sentence` null what stands between two; `segments` follow each other without a gap. */
 export type TextRange = Span & {
   readonly sentence: number | null
-  readonly segments: readonly WordedSegment[]
+  readonly segments: readonly MarkedStretch[]
 }
 
 /** A block cut into its sentences, and these at every start and end of a mark. */
@@ -28,6 +26,7 @@ export function annotatedBlocks(
   sentences: readonly NumberedSpan[],
   marks: readonly Mark[],
 ): AnnotatedBlock[] {
+  const started = new Set<string>()
   let next = 0
   return blocks.map((block) => {
     const ranges: TextRange[] = []
@@ -35,7 +34,7 @@ export function annotatedBlocks(
     const add = (end: CodePoint, sentence: number | null) => {
       if (end <= at) return
       const range = { start: at, end }
-      const segments = markSegments(range, marks).map((s) => ({ ...s, text: positions.slice(s) }))
+      const segments = markSegments(range, marks).map((one) => stretch(one, positions.slice(one), started))
       ranges.push({ ...range, sentence, segments })
       at = end
     }

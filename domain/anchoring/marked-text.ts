@@ -75,7 +75,8 @@ function gap(before: GivenSentence, sentence: GivenSentence): MarkedStretch[] {
   return sentence.start > before.end ? [{ text: ' ', covering: [], starting: [], ending: [] }] : []
 }
 
-function stretch(segment: Segment, text: string, started: Set<string>): MarkedStretch {
+/** A segment with its words; `started` remembers across a text which marks have begun, so that one with several places begins once. */
+export function stretch(segment: Segment, text: string, started: Set<string>): MarkedStretch {
   const { covering, ending } = segment
   const starting = segment.starting.filter((id) => !started.has(id))
   for (const id of starting) started.add(id)

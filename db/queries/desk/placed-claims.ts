@@ -1,0 +1,69 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { appearances, claimants, claims, publications } from '@/db/schema'
+import { type Span, span } from '@/domain/position'
+import { isRatingId } from '@/domain/rating'
+import { type VerificationStatus, verificationStatus } from '@/domain/verification-status'
+
+const wording = {
+  id: claims.id,
+  publicId: claims.publicId,
+  words: claims.words,
+  version: claims.version,
+  stage: claims.stage,
+  statement: claims.statement,
+  language: claims.language,
+  attribution: claims.attribution,
+  claimantName: claimants.name,
+  claimantKind: claimants.kind,
+  kind: claims.kind,
+  claimMadeOn: claims.claimMadeOn,
+  declineReason: claims.declineReason,
+}
+
+/**
+ * A claim where it stands in a version: its wording, its stage, what readers are told of it (null: nothing), and its places in the
+ * text's order. `number` counts all claims of the version by their first place; readers' pages count for themselves.
+ */
+export type PlacedClaim = Omit<typeof claims.$inferSelect, keyof Unused> & {
+  readonly number: number
+  readonly claimantName: string | null
+  readonly claimantKind: 'person' | 'body' | null
+  readonly status: VerificationStatus | null
+  readonly places: readonly Span[]
+}
+type Unused = Omit<typeof claims.$inferSelect, keyof typeof wording>
+
+/** The claims that stand in a version, in its order, in one statement. */
+export async function listPlacedClaims(db: Database, versionId: string): Promise<PlacedClaim[]> {
+  const rows = await db
+    .select({
+      ...wording,
+      start: appearances.start,
+      end: appearances.end,
+      confirmedAt: appearances.confirmedAt,
+      ratingId: publications.ratingId,
+      ratingWord: publications.ratingWord,
+    })
+    .from(appearances)
+    .innerJoin(claims, eq(claims.id, appearances.claimId))
+    .leftJoin(claimants, eq(claimants.id, claims.claimantId))
+    .leftJoin(publications, eq(publications.id, claims.publicationId))
+    .where(and(eq(appearances.versionId, versionId), isNull(appearances.removedAt)))
+    .orderBy(asc(appearances.start), desc(appearances.end), asc(claims.id))
+  const found = new Map<string, PlacedClaim>()
+  for (const { start, end, confirmedAt, ratingId, ratingWord, ...claim } of rows) {
+    if (start === null || end === null) continue
+    const place = span(start, end)
+    const before = found.get(claim.id)
+    const standing =
+      ratingId && ratingWord && isRatingId(ratingId) ? { ratingId, word: ratingWord, change: null } : null
+    found.set(claim.id, {
+      ...claim,
+      number: before?.number ?? found.size + 1,
+      status: verificationStatus(claim.stage, standing, confirmedAt !== null),
+      places: [...(before?.places ?? []), place],
+    })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { articles, articleVersions, sentences, users } from '@/db/schema'
+import type { Block } from '@/domain/article-blocks'
+import { type CodePoint, span, TextPositions } from '@/domain/position'
+import { listPlacedClaims, type PlacedClaim } from './placed-claims'
+
+/** A sentence with its coverage, and who decided it if somebody did. */
+export type WorkspaceSentence = {
+  readonly number: number
+  readonly start: CodePoint
+  readonly end: CodePoint
+  readonly coverage: (typeof sentences.$inferSelect)['coverage']
+  readonly decidedBy: string | null
+  readonly decidedAt: Date | null
+}
+
+/** Everything an article's workspace shows: the article, its latest version, and that version's sentences and claims in the text's order. */
+export type Workspace = {
+  readonly article: Omit<typeof articles.$inferSelect, 'createdBy'> & { readonly importedBy: string }
+  readonly versionId: string
+  readonly positions: TextPositions
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly WorkspaceSentence[]
+  readonly claims: readonly PlacedClaim[]
+}
+
+/** The workspace of an article, in three statements; null where there is no such article. */
+export async function findWorkspace(db: Database, articleId: string): Promise<Workspace | null> {
+  const [found] = await db
+    .select({ article: articles, importedBy: users.name, version: articleVersions })
+    .from(articles)
+    .innerJoin(articleVersions, eq(articleVersions.articleId, articles.id))
+    .innerJoin(users, eq(users.id, articles.createdBy))
+    .where(
+      and(eq(articles.id, articleId), eq(articles.mode, 'published_elsewhere'), isNull(articles.removedAt)),
+    )
+    .orderBy(desc(articleVersions.number))
+    .limit(1)
+  if (!found) return null
+  const { article, importedBy, version } = found
+  const [numbered, claims] = await Promise.all([
+    listSentences(db, version.id),
+    listPlacedClaims(db, version.id),
+  ])
+  return {
+    article: { ...article, importedBy },
+    versionId: version.id,
+    positions: new TextPositions(version.text),
+    // Blocks are written by the import from the domain's own, and a version never changes.
+    blocks: version.blocks.map(({ kind, start, end }) => ({
+      kind: kind as Block['kind'],
+      ...span(start, end),
+    })),
+    sentences: numbered,
+    claims,
+  }
+}
+
+async function listSentences(db: Database, versionId: string): Promise<WorkspaceSentence[]> {
+  const { number, start, end, coverage, decidedAt } = sentences
+  const rows = await db
+    .select({ number, start, end, coverage, decidedAt, decidedBy: users.name })
+    .from(sentences)
+    .leftJoin(users, eq(users.id, sentences.decidedBy))
+    .where(eq(sentences.versionId, versionId))
+    .orderBy(asc(number))
+  return rows.map((row) => ({ ...row, ...span(row.start, row.end) }))
+}
+
+/** The sentences of a version by number with their coverage, and the article they belong to; for where a decision leads next. */
+export async function listCoverage(db: Database, versionId: string) {
+  return db
+    .select({
+      articleId: articleVersions.articleId,
+      number: sentences.number,
+      coverage: sentences.coverage,
+    })
+    .from(sentences)
+    .innerJoin(articleVersions, eq(articleVersions.id, sentences.versionId))
+    .where(eq(sentences.versionId, versionId))
+    .orderBy(asc(sentences.number))
+}
