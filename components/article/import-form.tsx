@@ -20,7 +20,7 @@ export function ImportForm({ action }: { action: ServerAction }) {
       <TextArea
         name="text"
         label="Text"
-        hint="Paste the whole text, one paragraph a line. Lines that start with “- ” are points, lines that start with “> ” are quotes."
+        hint="Paste the whole text, one paragraph a line. A line that starts with a hyphen is a point, one with > a quote."
         rows={16}
         serif
       />

@@ -1,19 +1,26 @@
+import type { Stage } from '@/domain/claim'
 import { statusWords, type VerificationStatus } from '@/domain/verification-status'
+import { STAGE_WORDS } from '@/domain/workflow'
 
-/** A claim as its marks need it: its number on the page, what a reader is told, and where its link leads. */
+/**
+ * A claim as its marks need it: its number on the page, what a reader is told (null: nothing), and where its link leads. On the desk also
+ * its stage, which its link then says, and whether it is the one in hand.
+ */
 export type MarkedClaim = {
   readonly id: string
   readonly number: number
   readonly href: string
-  readonly status: VerificationStatus
+  readonly status: VerificationStatus | null
+  readonly desk?: { readonly stage: Stage; readonly inHand: boolean }
 }
 
-/** What the link at a mark's end says: "Claim 3, False". */
-export function markLabel(claim: MarkedClaim): string {
-  return `Claim ${claim.number}, ${statusWords(claim.status)}`
+/** What the link at a mark's end says: "Claim 3, False"; on the desk "Claim 3, Checking". */
+export function markLabel({ number, status, desk }: MarkedClaim): string {
+  const words = desk ? STAGE_WORDS[desk.stage] : status && statusWords(status)
+  return words ? `Claim ${number}, ${words}` : `Claim ${number}`
 }
 
 /** The rating that colours a mark; none while a claim is not rated. */
 export function markRating(claim: MarkedClaim): string | undefined {
-  return claim.status.kind === 'rated' ? claim.status.ratingId : undefined
+  return claim.status?.kind === 'rated' ? claim.status.ratingId : undefined
 }

@@ -15,7 +15,12 @@ export function MarkedSegment({ text, covering, ending, starting }: Props) {
   if (covering.length === 0) return text
   const lined = covering.slice(0, LANES.length).reduceRight<ReactNode>(
     (inner, claim, lane) => (
-      <span key={claim.id} className={LANES[lane]} data-rating={markRating(claim)}>
+      <span
+        key={claim.id}
+        className={LANES[lane]}
+        data-rating={markRating(claim)}
+        data-stage={claim.desk?.stage}
+      >
         {inner}
       </span>
     ),
@@ -28,12 +33,18 @@ export function MarkedSegment({ text, covering, ending, starting }: Props) {
       ))}
       <mark
         id={starting[0] ? `mark-${starting[0].number}` : undefined}
+        data-in-hand={covering.some((claim) => claim.desk?.inHand) || undefined}
         aria-details={covering.map((claim) => `claim-${claim.number}`).join(' ')}
       >
         {lined}
       </mark>
       {ending.map((claim) => (
-        <sup key={claim.id} className="claim-ref" data-rating={markRating(claim)}>
+        <sup
+          key={claim.id}
+          className="claim-ref"
+          data-rating={markRating(claim)}
+          data-stage={claim.desk?.stage}
+        >
           <a href={claim.href} aria-label={markLabel(claim)}>
             {claim.number}
           </a>

@@ -1,0 +1,53 @@
+import { AcceptClaimForm } from '@/components/claim/accept-claim-form'
+import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
+import { EditClaimForm } from '@/components/claim/edit-claim-form'
+import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { deskDb } from '@/db/client'
+import { findClaimState } from '@/db/queries/desk/claim-state'
+import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
+import { nextCommands } from '@/domain/next-commands'
+import type { Actor } from '@/domain/permissions'
+import { isRefusal } from '@/domain/refusal'
+import { decide } from '@/domain/workflow'
+import { accept, decline, edit, reopenDeclinedClaim } from '../../claims/[claimId]/actions'
+
+/** What can be decided of a claim without leaving the text: accept it, change its wording, decline it, or open a declined one again. */
+export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: Actor }) {
+  const found = await findClaimState(deskDb(), claim.id, actor, { lock: false })
+  if (!found) return null
+  const next = new Map(nextCommands(found.state, actor).map(({ command, refusal }) => [command, refusal]))
+  const sentenceOf = (command: 'accept' | 'decline' | 'reopen_declined') =>
+    next.get(command)?.sentence ?? null
+  const editing = decide(found.state, 'edit_claim', actor)
+  return (
+    <>
+      {next.has('accept') && (
+        <AcceptClaimForm action={accept} claimId={claim.id} refusal={sentenceOf('accept')} />
+      )}
+      {next.has('reopen_declined') && (
+        <ReopenDeclinedForm
+          action={reopenDeclinedClaim}
+          claimId={claim.id}
+          refusal={sentenceOf('reopen_declined')}
+        />
+      )}
+      <div>
+        {!(isRefusal(editing) && editing.code === 'wrong_stage') && (
+          <Disclosure summary="Change the wording">
+            <EditClaimForm
+              action={edit}
+              claim={{ ...claim, claimId: claim.id }}
+              refusal={isRefusal(editing) ? editing.sentence : null}
+            />
+          </Disclosure>
+        )}
+        {next.has('decline') && (
+          <Disclosure summary="Decline the claim">
+            <DeclineClaimForm action={decline} claimId={claim.id} refusal={sentenceOf('decline')} />
+          </Disclosure>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { AddClaimForm } from '@/components/article/workspace/add-claim-form'
+import { ClaimInHand } from '@/components/article/workspace/claim-in-hand'
+import { CoverageForm } from '@/components/article/workspace/coverage-form'
+import { PassageInHand } from '@/components/article/workspace/passage-in-hand'
+import { SentenceInHand } from '@/components/article/workspace/sentence-in-hand'
+import { refuseCoverage } from '@/domain/article'
+import type { Span } from '@/domain/position'
+import type { InHand as Held } from '@/domain/workspace'
+import { nextOpen } from '@/domain/workspace'
+import { add, decide } from './actions'
+import { ClaimForms } from './claim-forms'
+import type { OpenWorkspace } from './open-workspace'
+
+type Props = { workspace: OpenWorkspace; held: Held }
+
+const touches = (a: Span, b: Span) => a.start < b.end && a.end > b.start
+
+/** What is in hand, with the forms that belong to it. */
+export function InHand({ workspace, held }: Props): ReactNode {
+  switch (held.kind) {
+    case 'nothing':
+      return null
+    case 'claim':
+      return <Claim key={held.claimId} workspace={workspace} claimId={held.claimId} />
+    case 'sentence':
+      return <Sentence key={held.number} workspace={workspace} number={held.number} />
+    case 'passage':
+      return <Passage key={`${held.span.start}-${held.span.end}`} workspace={workspace} held={held} />
+  }
+}
+
+function Claim({ workspace, claimId }: { workspace: OpenWorkspace; claimId: string }) {
+  const { claims, positions, sentences, article } = workspace
+  const claim = claims.find(({ id }) => id === claimId)
+  const [place] = claim?.places ?? []
+  if (!claim || !place) return null
+  const suggested = claims.filter(({ stage, id }) => stage === 'suggested' && id !== claimId)
+  return (
+    <ClaimInHand
+      claim={claim}
+      quote={{ text: positions.slice(place), lang: article.language }}
+      sentence={sentences.find((sentence) => touches(sentence, place))?.number ?? null}
+      nextSuggestion={suggested.find(({ number }) => number > claim.number) ?? suggested[0] ?? null}
+    >
+      <ClaimForms claim={claim} actor={workspace.actor} />
+    </ClaimInHand>
+  )
+}
+
+function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: number }) {
+  const { sentences, claims, positions, versionId, article } = workspace
+  const sentence = sentences.find((one) => one.number === number)
+  if (!sentence) return null
+  const here = claims.filter(
+    ({ places, stage }) => stage !== 'declined' && places.some((place) => touches(place, sentence)),
+  )
+  const suggestions = here.filter(({ stage }) => stage === 'suggested').length
+  return (
+    <SentenceInHand
+      sentence={{ ...sentence, text: positions.slice(sentence) }}
+      total={sentences.length}
+      lang={article.language}
+      claims={here}
+      next={nextOpen(sentences, number)}
+    >
+      <CoverageForm
+        action={decide}
+        sentence={{ versionId, number, coverage: sentence.coverage }}
+        suggestions={suggestions}
+        refusal={refuseCoverage(0, here.length - suggestions)?.sentence ?? null}
+      />
+    </SentenceInHand>
+  )
+}
+
+function Passage({
+  workspace,
+  held,
+}: {
+  workspace: OpenWorkspace
+  held: Extract<Held, { kind: 'passage' }>
+}) {
+  const { positions, sentences, versionId, article } = workspace
+  const quote = positions.slice(held.span)
+  const inside = sentences.filter((sentence) => touches(sentence, held.span)).map(({ number }) => number)
+  const around = { from: inside[0] ?? 1, to: inside.at(-1) ?? 1, words: '' }
+  return (
+    <PassageInHand
+      quote={quote}
+      lang={article.language}
+      picked={held.picked ?? around}
+      missing={held.missing}
+      sentences={sentences.length}
+    >
+      <AddClaimForm
+        action={add}
+        passage={{ versionId, ...held.span }}
+        wording={{
+          statement: quote.replaceAll('\n', ' '),
+          language: article.language,
+          claimMadeOn: article.publishedOn ?? '',
+        }}
+      />
+    </PassageInHand>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { SelectionBar } from './selection-bar'
+import { WorkspaceFrame } from './workspace-frame'
+
+type Props = {
+  inHand: string
+  /** True when somebody has just pasted a text that was here already. */
+  known: boolean
+  text: ReactNode
+  progress: ReactNode
+  hand: ReactNode
+  claims: ReactNode
+}
+
+const TEXT_ID = 'article-text'
+
+/** The workspace's two columns: the text, and beside it (below it on a phone) how far it is, what is in hand, and the claims. */
+export function AroundText({ inHand, known, text, progress, hand, claims }: Props) {
+  return (
+    <WorkspaceFrame inHand={inHand}>
+      {known && (
+        <div className="mb-6">
+          <Notice tone="info" title="This text is already here">
+            Nothing was stored a second time; this is the article it belongs to.
+          </Notice>
+        </div>
+      )}
+      <div
+        className={`grid gap-x-10 gap-y-8 ${hand ? 'max-lg:pb-[60dvh]' : ''} lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_26rem]`}
+      >
+        <section aria-label="Text" className="relative min-w-0">
+          <div id={TEXT_ID}>{text}</div>
+          <SelectionBar rootId={TEXT_ID} />
+        </section>
+        <section
+          aria-label="Claims"
+          className="grid min-w-0 content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain"
+        >
+          {progress}
+          {hand}
+          {claims}
+        </section>
+      </div>
+    </WorkspaceFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+type Props = { kicker: ReactNode; title: string; children: ReactNode }
+
+/** What is in hand, beside the text; on a phone over its lower edge, so that the text stays in view. */
+export function Hand({ kicker, title, children }: Props) {
+  return (
+    <section
+      data-hand
+      aria-labelledby="hand-title"
+      className="border border-ink bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-overlay"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <div className="kicker text-ink-2">{kicker}</div>
+        <a
+          href="?"
+          aria-label="Put away"
+          className="-me-2 -mt-2 inline-flex size-9 shrink-0 items-center justify-center text-ink-2 hover:text-ink"
+        >
+          <X aria-hidden="true" size={18} />
+        </a>
+      </div>
+      <h2 id="hand-title" tabIndex={-1} className="sr-only">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

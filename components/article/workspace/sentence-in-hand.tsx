@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { Time } from '@/components/ui/time'
+import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
+import { STAGE_WORDS } from '@/domain/workflow'
+import type { ClaimLine } from './claim-lines'
+import { Hand } from './hand'
+
+type Props = {
+  sentence: {
+    number: number
+    text: string
+    coverage: Coverage
+    decidedBy: string | null
+    decidedAt: Date | null
+  }
+  total: number
+  lang: string
+  claims: readonly ClaimLine[]
+  next: number | null
+  /** The form that decides it. */
+  children: ReactNode
+}
+
+/** A sentence taken in hand: how it is decided, which claims stand in it, and what can be decided. */
+export function SentenceInHand({ sentence, total, lang, claims, next, children }: Props) {
+  const { number, text, coverage, decidedBy, decidedAt } = sentence
+  const suggested = claims.filter(({ stage }) => stage === 'suggested').length
+  return (
+    <Hand kicker={`Sentence ${number} of ${total}`} title={`Sentence ${number}`}>
+      <p lang={lang} dir="auto" className="font-serif text-body max-lg:sr-only">
+        {text}
+      </p>
+      <p role="status" className="mt-2 text-meta text-ink-2">
+        <strong className="font-semibold text-ink">{COVERAGE_WORDS[coverage]}</strong>
+        {decidedBy && coverage !== 'open' && (
+          <>
+            , decided by <bdi>{decidedBy}</bdi>
+            {decidedAt && (
+              <>
+                , <Time at={decidedAt} show="minute" />
+              </>
+            )}
+          </>
+        )}
+      </p>
+      {claims.length > 0 && <ClaimsHere claims={claims} />}
+      <div className="mt-4 grid gap-3">
+        {suggested > 0 && (
+          <p className="text-meta text-ink-2">
+            Accept what is suggested above, or decide that there is no claim here: then the{' '}
+            {suggested === 1 ? 'suggestion is' : `${suggested} suggestions are`} declined as not checkable.
+          </p>
+        )}
+        {children}
+      </div>
+      <div className="mt-4 flex flex-wrap gap-x-4 gap-y-2 border-t border-hairline pt-3 text-ui">
+        <a href={`?from=${number}&to=${number}`} className="link">
+          Add a claim from this sentence
+        </a>
+        {next !== null && next !== number && (
+          <a href={`?sentence=${next}#sentence-${next}`} className="link">
+            Next open sentence
+          </a>
+        )}
+      </div>
+    </Hand>
+  )
+}
+
+function ClaimsHere({ claims }: { claims: readonly ClaimLine[] }) {
+  return (
+    <ul className="mt-3 border-t border-hairline text-ui" aria-label="Claims in this sentence">
+      {claims.map(({ id, number, stage, statement, language }) => (
+        <li key={id} className="flex gap-2 border-b border-hairline py-1.5">
+          <span className="tabular shrink-0 text-meta font-semibold text-ink-2">{number}</span>
+          <span className="min-w-0">
+            <a
+              href={`?claim=${id}#mark-${number}`}
+              lang={language}
+              dir="auto"
+              className="link-plain line-clamp-2"
+            >
+              {statement}
+            </a>
+            <span className="text-meta text-ink-3">{STAGE_WORDS[stage]}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

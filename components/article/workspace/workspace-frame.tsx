@@ -1,0 +1,80 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+type Props = {
+  /** Says what is in hand and how it stands; whenever it changes, that comes into view. */
+  inHand: string
+  children: ReactNode
+}
+
+/**
+ * Makes an alive workspace quicker than its links alone: taking something in hand keeps the place on the page, a claim's card and
+ * its mark light each other, and what is in hand comes into view and is read out. Without scripts the links do the same by themselves.
+ */
+export function WorkspaceFrame({ inHand, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const seen = useRef<string | null>(null)
+  const router = useRouter()
+
+  useEffect(() => {
+    const first = seen.current === null
+    if (seen.current === inHand) return
+    seen.current = inHand
+    const hand = frame.current?.querySelector<HTMLElement>('[data-hand]')
+    hand?.scrollIntoView({ block: 'nearest' })
+    const place = frame.current?.querySelector(
+      '.workspace-text [data-in-hand], .workspace-text [data-passage]',
+    )
+    if (place && !inSight(place, hand)) place.scrollIntoView({ block: 'start' })
+    if (!first) hand?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [inHand])
+
+  useEffect(() => {
+    const root = frame.current
+    if (!root) return
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null
+      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        return
+      event.preventDefault()
+      const [query = ''] = (link.getAttribute('href') ?? '').split('#')
+      router.push(query, { scroll: false })
+    }
+    const light = (event: Event) => {
+      for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
+      for (const id of claimsAt(event.target)) {
+        root.querySelector(`#${id}`)?.setAttribute('data-lit', '')
+        for (const mark of root.querySelectorAll(`mark[aria-details~="${id}"]`))
+          mark.setAttribute('data-lit', '')
+      }
+    }
+    root.addEventListener('click', follow)
+    root.addEventListener('pointerover', light)
+    root.addEventListener('focusin', light)
+    return () => {
+      root.removeEventListener('click', follow)
+      root.removeEventListener('pointerover', light)
+      root.removeEventListener('focusin', light)
+    }
+  }, [router])
+
+  return <div ref={frame}>{children}</div>
+}
+
+/** The ids of the cards of the claims an element belongs to. */
+function claimsAt(target: EventTarget | null): string[] {
+  if (!(target instanceof Element)) return []
+  const card = target.closest('[data-claim-card]')
+  if (card) return [card.id]
+  const mark = target.closest('mark') ?? target.closest('.claim-ref')?.previousElementSibling
+  return mark?.getAttribute('aria-details')?.split(' ') ?? []
+}
+
+/** Whether an element is seen whole; on a phone what is in hand lies over the lower part of the window. */
+function inSight(element: Element, hand: HTMLElement | null | undefined): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const covers = hand && getComputedStyle(hand).position === 'fixed'
+  return top >= 0 && bottom <= (covers ? hand.getBoundingClientRect().top : window.innerHeight)
+}

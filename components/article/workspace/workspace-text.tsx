@@ -1,0 +1,87 @@
+import type { AnnotatedBlock, TextRange } from '@/domain/anchoring/annotated-text'
+import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
+import type { MarkedClaim } from '../mark'
+import { MarkedSegment } from '../marked-segment'
+
+/** The mark under which the passage in hand is cut with the claims. */
+export const PASSAGE = 'passage'
+
+const TAGS = { headline: 'h2', paragraph: 'p', quote: 'blockquote' } as const
+
+type Props = {
+  blocks: readonly AnnotatedBlock[]
+  claims: readonly MarkedClaim[]
+  coverage: ReadonlyMap<number, Coverage>
+  /** The number of the sentence in hand. */
+  inHand: number | null
+  lang: string
+}
+
+/**
+ * The text of an article to work on: a sign before each sentence that says its coverage and takes it in hand, and the claims marked.
+ * `data-at` is the code point a run of text begins at, which is how a selection is found in the text (selected-range.ts).
+ */
+export function WorkspaceText({ blocks, lang, ...rest }: Props) {
+  const written = (block: AnnotatedBlock) =>
+    block.ranges.map((range) => <Range key={range.start} range={range} {...rest} />)
+  return (
+    <div lang={lang} dir="auto" className="workspace-text marked prose prose-desk">
+      {blocks.map((block, n) => {
+        const { kind, start } = block
+        if (kind === 'list_item' || kind === 'key_point')
+          return blocks[n - 1]?.kind === kind ? null : (
+            <ul key={start}>
+              {pointsFrom(blocks, n).map((point) => (
+                <li key={point.start}>{written(point)}</li>
+              ))}
+            </ul>
+          )
+        const Tag = TAGS[kind]
+        return <Tag key={start}>{written(block)}</Tag>
+      })}
+    </div>
+  )
+}
+
+/** The points of the list that begins at a block. */
+function pointsFrom(blocks: readonly AnnotatedBlock[], first: number): readonly AnnotatedBlock[] {
+  const after = blocks.findIndex((block, n) => n > first && block.kind !== blocks[first]?.kind)
+  return blocks.slice(first, after < 0 ? undefined : after)
+}
+
+function Range({ range, claims, coverage, inHand }: Omit<Props, 'blocks' | 'lang'> & { range: TextRange }) {
+  const known = (ids: readonly string[]) => ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  const { sentence } = range
+  const decided = sentence === null ? undefined : coverage.get(sentence)
+  return (
+    <span
+      id={sentence === null ? undefined : `sentence-${sentence}`}
+      data-coverage={decided}
+      data-in-hand={(sentence !== null && sentence === inHand) || undefined}
+    >
+      {sentence !== null && decided && (
+        <a href={`?sentence=${sentence}#sentence-${sentence}`} data-sign={decided} className="sentence-sign">
+          <span className="sr-only">
+            Sentence {sentence}, {COVERAGE_WORDS[decided].toLowerCase()}
+          </span>
+        </a>
+      )}
+      <span data-at={range.start}>
+        {range.segments.map((segment, n) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a frozen text never change places
+            key={n}
+            data-passage={segment.covering.includes(PASSAGE) || undefined}
+          >
+            <MarkedSegment
+              text={segment.text}
+              covering={known(segment.covering)}
+              starting={known(segment.starting)}
+              ending={known(segment.ending)}
+            />
+          </span>
+        ))}
+      </span>
+    </span>
+  )
+}
