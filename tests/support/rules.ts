@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { MODES } from '@/domain/article'
+import { STAGES } from '@/domain/claim'
+import { type Actor, ROLES, type Role } from '@/domain/permissions'
+import type { Missing } from '@/domain/refusal'
+import { type ClaimCommand, type ClaimState, TRANSITIONS } from '@/domain/workflow'
+
+/** Every command the workflow knows. */
+export const COMMANDS = Object.keys(TRANSITIONS) as ClaimCommand[]
+
+/** Somebody with a role; with the second check only where it is named. */
+export function actorAs(role: Role, more: Partial<Actor> = {}): Actor {
+  return { id: role, name: `The ${role}`, role, secondCheck: false, ...more }
+}
+
+/** One of each kind of person that the rules tell apart. */
+export const EVERYBODY: readonly Actor[] = ROLES.flatMap((role) => [
+  actorAs(role),
+  actorAs(role, { id: `${role} with the second check`, secondCheck: true }),
+])
+
+const LACKING: readonly Missing[] = [
+  { code: 'rating_missing', field: 'ratingId', sentence: 'Choose a rating.' },
+]
+
+/** A claim on which nothing has been done yet, except for what is named. */
+export function claimState(more: Partial<ClaimState> = {}): ClaimState {
+  return {
+    stage: 'suggested',
+    mode: 'published_elsewhere',
+    standing: false,
+    hasRevision: false,
+    partAuthors: [],
+    withdrawalAskedBy: null,
+    missingForReview: [],
+    missingForApproval: [],
+    ...more,
+  }
+}
+
+/** Any state the rules may be asked about, also such as the database would never hold. */
+export function anyClaimState(): fc.Arbitrary<ClaimState> {
+  const ids = [...EVERYBODY.map(({ id }) => id), 'somebody else']
+  const missing = fc.constantFrom<readonly Missing[]>([], LACKING)
+  return fc.record({
+    stage: fc.constantFrom(...STAGES),
+    mode: fc.constantFrom(...MODES),
+    standing: fc.boolean(),
+    hasRevision: fc.boolean(),
+    partAuthors: fc.subarray(ids),
+    withdrawalAskedBy: fc.option(fc.constantFrom(...ids)),
+    missingForReview: missing,
+    missingForApproval: missing,
+  })
+}
+
+/** Every state as one person meets it: they wrote part of the verdict or not, and they, another or nobody asked for a withdrawal. */
+export function everyClaimState(who: string): ClaimState[] {
+  const both = [false, true]
+  const states: ClaimState[] = []
+  for (const stage of STAGES)
+    for (const mode of MODES)
+      for (const standing of both)
+        for (const wrote of both)
+          for (const withdrawalAskedBy of [null, who, 'somebody else'])
+            for (const lacking of both)
+              states.push({
+                ...{ stage, mode, standing, withdrawalAskedBy },
+                ...{ hasRevision: true, partAuthors: wrote ? [who] : [] },
+                missingForReview: lacking ? LACKING : [],
+                missingForApproval: lacking ? LACKING : [],
+              })
+  return states
+}
