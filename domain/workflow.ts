@@ -38,6 +38,12 @@ const readyForReview: Guard = (claim) => missing(claim.missingForReview)
 const readyForApproval: Guard = (claim) => missing(claim.missingForApproval)
 const withdrawalAsked: Guard = (claim) => (claim.withdrawalAskedBy ? null : refuse('nothing_asked'))
 const withdrawalNotAsked: Guard = (claim) => (claim.withdrawalAskedBy ? refuse('already_asked') : null)
+const withdrawalDecided: Guard = (claim) =>
+  claim.withdrawalAskedBy
+    ? refuse('already_asked', {
+        sentence: 'Withdrawing this claim has been asked for. Confirm or decline that first.',
+      })
+    : null
 const secondPerson: Guard = (claim, actor) =>
   claim.withdrawalAskedBy === actor.id ? refuse('same_person') : null
 
@@ -65,7 +71,7 @@ export const TRANSITIONS = {
   request_review: { from: ['checking'], to: 'in_review', guards: [partAuthor, readyForReview] },
   approve: { from: ['in_review'], to: 'approved', guards: [notPartAuthor, readyForApproval] },
   return: { from: ['in_review', 'approved'], to: 'checking', guards: [notPartAuthor] },
-  publish: { from: ['approved'], to: 'published', guards: [elsewhere] },
+  publish: { from: ['approved'], to: 'published', guards: [elsewhere, withdrawalDecided] },
   reopen: { from: ['published'], to: 'checking', guards: [standing] },
   ask_withdrawal: { from: standingStages, to: 'stay', guards: [standing, withdrawalNotAsked] },
   confirm_withdrawal: {

@@ -135,6 +135,13 @@ describe('the way of a claim', () => {
     )
   })
 
+  it('waits with a publication until a withdrawal that was asked for is decided', () => {
+    const asked = claimState({ stage: 'approved', standing: true, withdrawalAskedBy: 'editor' })
+    for (const id of ['editor', 'second editor'])
+      expect(refusalOf(asked, 'publish', actorAs('editor', { id }))).toBe('already_asked')
+    expect(refusalOf({ ...asked, withdrawalAskedBy: null }, 'publish', actorAs('editor'))).toBeNull()
+  })
+
   it('takes an approval back with whatever changes what was approved', () => {
     const changes: ClaimCommand[] = [
       'edit_claim',
