@@ -3,12 +3,14 @@ export type SourceOrigin = {
   readonly sourceId: string
   readonly owner: string | null
   readonly publisher: string | null
+  readonly address: string | null
   readonly basedOnId: string | null
 }
 
 /**
- * Groups sources that are not independent of each other: the same source, the same owner (the publisher stands in where no owner is
- * named), or one based on the other, taken together transitively. Returns the groups as lists of source ids (product.md, source rule).
+ * Groups sources that are not independent of each other: the same source, the same owner, or one based on the other, taken together
+ * transitively. Where no owner is named the publisher stands in, else the address's host: what is not said may not count as different.
+ * Returns the groups as lists of source ids (product.md, source rule).
  */
 export function independentGroups(sources: readonly SourceOrigin[]): string[][] {
   const groupOf = new Map<string, string>()
@@ -17,10 +19,14 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
     return parent === undefined || parent === key ? key : root(parent)
   }
   const join = (a: string, b: string) => groupOf.set(root(a), root(b))
+  const standIns = new Set(sources.filter(({ owner }) => !named(owner)).map(standIn))
   for (const source of sources) {
-    const owner = (source.owner ?? source.publisher)?.normalize('NFKC').trim().toLowerCase()
-    if (owner) join(`source:${source.sourceId}`, `owner:${owner}`)
-    if (source.basedOnId) join(`source:${source.sourceId}`, `source:${source.basedOnId}`)
+    const own = `source:${source.sourceId}`
+    const owner = named(source.owner)
+    const published = standIn(source)
+    if (owner) join(own, `owner:${owner}`)
+    if (published && standIns.has(published)) join(own, `owner:${published}`)
+    if (source.basedOnId) join(own, `source:${source.basedOnId}`)
   }
   const groups = new Map<string, Set<string>>()
   for (const { sourceId } of sources) {
@@ -28,4 +34,12 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
     groups.set(key, (groups.get(key) ?? new Set()).add(sourceId))
   }
   return [...groups.values()].map((ids) => [...ids].sort())
+}
+
+function standIn({ publisher, address }: SourceOrigin): string | null {
+  return named(publisher) ?? (address !== null && URL.canParse(address) ? new URL(address).host : null)
+}
+
+function named(name: string | null): string | null {
+  return name?.normalize('NFKC').trim().toLowerCase() || null
 }

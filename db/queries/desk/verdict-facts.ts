@@ -74,6 +74,7 @@ export async function findSourceFacts(db: Asked, claimId: string) {
     sourceId: source.id,
     owner: source.owner,
     publisher: source.publisher,
+    address: source.address,
     basedOnId: source.basedOn,
     stance: e.stance,
     visibility: e.visibility,

@@ -42,6 +42,7 @@ function play(claim: SampleClaim): Stage {
         sourceId: address,
         owner,
         publisher,
+        address,
         basedOnId: null,
         stance,
         visibility,

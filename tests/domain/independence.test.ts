@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { independentGroups, type SourceOrigin } from '@/domain/independence'
+
+const source = (sourceId: string, more: Partial<SourceOrigin> = {}): SourceOrigin => ({
+  ...{ sourceId, owner: null, publisher: null, address: null, basedOnId: null },
+  ...more,
+})
+const independent = (...sources: SourceOrigin[]) => independentGroups(sources).length
+
+describe('two sources', () => {
+  it('are independent with different owners', () => {
+    expect(
+      independent(source('a', { owner: 'The port' }), source('b', { owner: 'The customs office' })),
+    ).toBe(2)
+  })
+
+  it('are not with the same owner, however it is spelled', () => {
+    expect(independent(source('a', { owner: 'The Port ' }), source('b', { owner: 'the port' }))).toBe(1)
+    expect(independent(source('a', { owner: 'Ｐort' }), source('b', { owner: 'Port' }))).toBe(1)
+  })
+
+  it('are not when one is based on the other, or both on a third that is not cited', () => {
+    const [port, customs] = [{ owner: 'The port' }, { owner: 'The customs office' }]
+    expect(independent(source('a', port), source('b', { ...customs, basedOnId: 'a' }))).toBe(1)
+    expect(
+      independent(source('a', { ...port, basedOnId: 'c' }), source('b', { ...customs, basedOnId: 'c' })),
+    ).toBe(1)
+  })
+
+  it('are told apart by their publishers where no owner is named, and by their hosts where neither is', () => {
+    const paper = { publisher: 'The Courier' }
+    expect(independent(source('a', paper), source('b', { publisher: 'The Herald' }))).toBe(2)
+    expect(independent(source('a', paper), source('b', paper))).toBe(1)
+    expect(independent(source('a', paper), source('b', { ...paper, owner: 'Courier Holding' }))).toBe(1)
+    expect(independent(source('a', paper), source('b', { owner: 'The Courier' }))).toBe(1)
+    const page = (host: string, path: string) => source(path, { address: `https://${host}/${path}` })
+    expect(independent(page('one.example', 'a'), page('one.example', 'b'))).toBe(1)
+    expect(independent(page('one.example', 'a'), page('two.example', 'b'))).toBe(2)
+  })
+
+  it('of different owners stay two on one publisher’s platform', () => {
+    const platform = { publisher: 'The platform' }
+    expect(
+      independent(
+        source('a', { ...platform, owner: 'The port' }),
+        source('b', { ...platform, owner: 'The customs office' }),
+      ),
+    ).toBe(2)
+  })
+})
+
+describe('groups of sources', () => {
+  const anySource = fc.record({
+    sourceId: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    owner: fc.constantFrom(null, '', 'One', 'one', 'Two'),
+    publisher: fc.constantFrom(null, 'One', 'Three'),
+    address: fc.constantFrom(null, 'https://one.example/x', 'https://two.example/', 'no address'),
+    basedOnId: fc.constantFrom(null, 'a', 'b', 'x'),
+  })
+
+  it('hold every source once, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(anySource), fc.nat(), (sources, turn) => {
+        const groups = independentGroups(sources)
+        expect(groups.flat().sort()).toEqual([...new Set(sources.map(({ sourceId }) => sourceId))].sort())
+        const at = turn % (sources.length + 1)
+        const turned = independentGroups([...sources.slice(at), ...sources.slice(0, at)])
+        expect(turned.map(String).sort()).toEqual(groups.map(String).sort())
+      }),
+    )
+  })
+
+  it('never grow in number by more than the source that is added, nor by one that is there already', () => {
+    fc.assert(
+      fc.property(fc.array(anySource), anySource, (sources, more) => {
+        const [before, after] = [independent(...sources), independent(...sources, more)]
+        expect(after).toBeLessThanOrEqual(before + 1)
+        if (sources.some(({ sourceId }) => sourceId === more.sourceId))
+          expect(after).toBeLessThanOrEqual(before)
+      }),
+    )
+  })
+})
