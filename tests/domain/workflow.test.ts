@@ -143,16 +143,10 @@ describe('the way of a claim', () => {
   })
 
   it('takes an approval back with whatever changes what was approved', () => {
-    const changes: ClaimCommand[] = [
-      'edit_claim',
-      'attach_evidence',
-      'edit_evidence',
-      'remove_evidence',
-      'draft_verdict',
-    ]
+    const changes = /^(edit_claim|draft_verdict)$|_evidence$/
     const atApproved = ALLOWED.filter(({ claim }) => claim.stage === 'approved')
     for (const asked of atApproved)
-      expect(asked.decision.takesApprovalBack, say(asked)).toBe(changes.includes(asked.command))
+      expect(asked.decision.takesApprovalBack, say(asked)).toBe(changes.test(asked.command))
     for (const { decision } of atApproved.filter(({ decision }) => decision.takesApprovalBack))
       expect(decision.to).toBe('checking')
     expect(
