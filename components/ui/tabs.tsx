@@ -1,4 +1,4 @@
-export type Tab = { href: string; text: string; count?: number; current?: boolean }
+export type Tab = { href: string; text: string; count?: number | string; current?: boolean }
 
 /** Views of one thing as links, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
