@@ -34,13 +34,15 @@ export function QueueFilters({ asked, articles, claimant, clearHref }: Props) {
       label="Filter the queue"
       keep={{ stage: asked.stage }}
       clearHref={clearHref}
+      first={
+        <FilterText
+          name="q"
+          label="Look for"
+          hint="Words of the statement, the claimant or a quote, as they stand there."
+          value={asked.q}
+        />
+      }
     >
-      <FilterText
-        name="q"
-        label="Look for"
-        hint="Words of the statement, the claimant or a quote, as they stand there."
-        value={asked.q}
-      />
       <Disclosure summary="More filters and order" open={narrowed}>
         <FilterFields>
           <FilterSelect
@@ -90,7 +92,7 @@ export function QueueFilters({ asked, articles, claimant, clearHref }: Props) {
             value={asked.taken}
             options={[
               { value: 'me', text: 'Me' },
-              { value: 'somebody', text: 'Anybody' },
+              { value: 'somebody', text: 'Somebody' },
               { value: 'nobody', text: 'Nobody' },
             ]}
           />

@@ -49,10 +49,11 @@ export function QueueTable({ rows, timeZone }: { rows: readonly QueueRow[]; time
 }
 
 function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
-  const { id, statement, language, stage, since, takenBy, evidence, draft, status } = row
+  const { id, statement, language, stage, since, takenBy, evidence, status } = row
+  const draft = stage === 'published' || stage === 'withdrawn' ? null : row.draft
   return (
     <tr>
-      <th scope="row" className="max-w-[34rem] py-2.5 font-normal">
+      <th scope="row" className="py-2.5 font-normal md:w-full md:max-w-0">
         <a
           href={`/desk/claims/${id}`}
           lang={language}
@@ -74,8 +75,8 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
       <td data-label="Readers see" className="fit">
         {status ? <StatusBadge status={status} size="small" /> : <Nothing>Not shown</Nothing>}
       </td>
-      <td data-label="Draft" className="fit">
-        {draft ? <RatingBadge rating={draft.id} word={draft.word} size="small" /> : <Nothing>None</Nothing>}
+      <td data-label="Draft" className={draft ? 'fit' : 'fit max-md:sr-only'}>
+        {draft ? <RatingBadge rating={draft.id} word={draft.word} size="small" /> : <Nothing>–</Nothing>}
       </td>
       <td data-label="Evidence" className="num fit">
         <span>{evidence}</span>
@@ -89,7 +90,7 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
 
 function Origin({ attribution, claimant, article }: QueueRow) {
   return (
-    <span className="mt-0.5 block wrap-anywhere text-meta text-ink-2">
+    <span className="mt-0.5 block truncate text-meta text-ink-2">
       {claimant && (
         <a href={claimant.href} className="link-plain">
           <bdi>{claimant.name}</bdi>
