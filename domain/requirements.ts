@@ -33,6 +33,23 @@ export const SOURCE_RULE_WORDS: Readonly<Record<SourceRule, string>> = {
   unmet: 'Not met yet.',
 }
 
+/** Whether the source rule is met, with how many groups of sources that do not depend on each other were found. */
+export function independenceWords(rule: SourceRule, groups: number): string {
+  const found = groups === 1 ? '1 independent group' : `${groups} independent groups`
+  switch (rule) {
+    case 'two_independent':
+      return `${found}: enough.`
+    case 'decisive_primary':
+      return `${found}, with a decisive primary source: enough, if the approver agrees that it is one.`
+    case 'waived':
+      return `${found}: enough by an editor’s waiver. Readers are told “one source”.`
+    case 'not_needed':
+      return `${found}. This rating needs none.`
+    case 'unmet':
+      return `${found}: not enough. It takes two, or one decisive primary source, or an editor’s waiver with a reason.`
+  }
+}
+
 /** Evidence that counts: it says something about the claim, and a restricted piece only for an approver who has seen it. */
 export function countingEvidence(
   evidence: readonly CountedEvidence[],

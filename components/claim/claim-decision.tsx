@@ -1,5 +1,4 @@
 import type { ServerAction } from '@/components/form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
 import type { Stage } from '@/domain/claim'
 import { AcceptClaimForm } from './accept-claim-form'
@@ -35,9 +34,7 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
         {stage === 'open' && (
           <TakeClaimForm action={actions.take} claimId={claimId} refusal={refusals.take} />
         )}
-        <Disclosure summary="Decline the claim">
-          <DeclineClaimForm action={actions.decline} claimId={claimId} refusal={refusals.decline} />
-        </Disclosure>
+        <DeclineClaimForm action={actions.decline} claimId={claimId} refusal={refusals.decline} />
       </div>
     </Section>
   )

@@ -31,7 +31,7 @@ type Props = { action: ServerAction; claimId: string; refusal: string | null }
 export function DeclineClaimForm({ action, claimId, refusal }: Props) {
   if (refusal) return <Button reason={refusal}>Decline</Button>
   return (
-    <ActionForm action={action} schema={declineClaimInput} label="Decline the claim">
+    <ActionForm action={action} schema={declineClaimInput} label="Decline the claim" fold="Decline the claim">
       <HiddenFields values={{ claimId }} />
       <RadioCards name="reason" label="Why it is declined" options={REASONS} />
       <TextField

@@ -39,6 +39,7 @@ export function EditClaimForm({ action, claim, refusal, elsewhere }: Props) {
       action={action}
       schema={editClaimInput}
       label="Wording of the claim"
+      fold="Change the wording"
       values={{
         ...{ statement, language, attribution, kind },
         claimantName: claim.claimantName ?? '',

@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { emptyFormState, type FormState } from '@/domain/form-state'
 import { formValues } from '@/domain/form-values'
@@ -35,6 +36,8 @@ type Props = {
   values?: Record<string, string>
   id?: string
   label?: string
+  /** Folds the form away under this line until somebody opens it, or it has been answered. */
+  fold?: ReactNode
   children: ReactNode
 }
 
@@ -43,7 +46,7 @@ type Props = {
  * checked by `schema` and sent without leaving the page. What a person typed stays, whatever the answer: the fields are never
  * emptied but after a success, when they show what the action gave back, else the page's own values.
  */
-export function ActionForm({ action, schema, values = {}, id, label, children }: Props) {
+export function ActionForm({ action, schema, values = {}, id, label, fold, children }: Props) {
   const ownId = useId()
   const formId = id ?? ownId
   const form = useRef<HTMLFormElement>(null)
@@ -92,33 +95,42 @@ export function ActionForm({ action, schema, values = {}, id, label, children }:
       })
     })
 
+  const written = (
+    <form
+      ref={form}
+      id={formId}
+      aria-label={label}
+      action={post}
+      noValidate={alive}
+      className="grid gap-5"
+      onInput={() => setTouched(true)}
+      onSubmit={(event) => {
+        // Taken before the check, which ends after the event is over.
+        const { currentTarget } = event
+        const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+        void handleSubmit(
+          () => send(new FormData(currentTarget, submitter)),
+          () => setAttempts((n) => n + 1),
+        )(event)
+      }}
+    >
+      <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
+      <ErrorSummary ref={summary} formId={formId} refusal={state.refusal} errors={errors} />
+      <div role="status" className="empty:hidden">
+        {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
+      </div>
+      {children}
+    </form>
+  )
   return (
     <FormProvider value={{ formId, state, pending, touched, pageValues: values, errors, register }}>
-      <form
-        ref={form}
-        id={formId}
-        aria-label={label}
-        action={post}
-        noValidate={alive}
-        className="grid gap-5"
-        onInput={() => setTouched(true)}
-        onSubmit={(event) => {
-          // Taken before the check, which ends after the event is over.
-          const { currentTarget } = event
-          const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-          void handleSubmit(
-            () => send(new FormData(currentTarget, submitter)),
-            () => setAttempts((n) => n + 1),
-          )(event)
-        }}
-      >
-        <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
-        <ErrorSummary ref={summary} formId={formId} refusal={state.refusal} errors={errors} />
-        <div role="status" className="empty:hidden">
-          {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
-        </div>
-        {children}
-      </form>
+      {fold === undefined ? (
+        written
+      ) : (
+        <Disclosure summary={fold} open={state.refusal !== undefined || state.ok !== undefined}>
+          {written}
+        </Disclosure>
+      )}
     </FormProvider>
   )
 }

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { tokenDigest } from '@/db/invitation-token'
 import { invitations, sessions, users } from '@/db/schema'
-import type { Role } from '@/domain/permissions'
+import { PERMISSIONS, type Role } from '@/domain/permissions'
 import { SESSION_LIMITS } from '@/domain/sign-in'
 
 const alive = and(
@@ -81,4 +81,13 @@ export async function findInvitation(db: Database, token: string): Promise<{ rol
       ),
     )
   return open ?? null
+}
+
+/** Everybody who works at the desk now, by name. */
+export async function listDeskPeople(db: Database): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(isNull(users.removedAt), inArray(users.role, PERMISSIONS.see_desk)))
+    .orderBy(users.name, users.id)
 }

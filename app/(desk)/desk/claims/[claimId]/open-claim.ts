@@ -21,3 +21,6 @@ export const openClaim = cache(async (claimId: string) => {
   if (!claim || !found) notFound()
   return { actor, claim, state: found.state }
 })
+
+/** A claim as `openClaim` gives it. */
+export type OpenedClaim = Awaited<ReturnType<typeof openClaim>>

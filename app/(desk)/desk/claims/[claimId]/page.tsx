@@ -1,43 +1,55 @@
+import { AppearanceList } from '@/components/claim/appearance-list'
 import { ClaimDecision } from '@/components/claim/claim-decision'
+import { ClaimWording } from '@/components/claim/claim-wording'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
-import { isRefusal } from '@/domain/refusal'
-import { type ClaimCommand, decide } from '@/domain/workflow'
+import { deskDb, readerDb } from '@/db/client'
+import { listAppearances } from '@/db/queries/desk/appearances'
+import { findDesk } from '@/db/queries/reader/desk'
 import { accept, decline, edit, reopenDeclinedClaim, take } from './actions'
+import { ClaimEvidence } from './claim-evidence'
 import { openClaim } from './open-claim'
+import { refusalsOf } from './refusals'
 
 type Props = { params: Promise<{ claimId: string }> }
 
 export default async function ClaimPage({ params }: Props) {
-  const { actor, claim, state } = await openClaim((await params).claimId)
-  const refusal = (command: ClaimCommand) => {
-    const decision = decide(state, command, actor)
-    return isRefusal(decision) ? decision.sentence : null
-  }
+  const opened = await openClaim((await params).claimId)
+  const { actor, claim, state } = opened
+  const [places, { timeZone }] = await Promise.all([
+    listAppearances(deskDb(), claim.id),
+    findDesk(readerDb()),
+  ])
+  const refusals = refusalsOf(state, actor, {
+    edit: 'edit_claim',
+    accept: 'accept',
+    take: 'take',
+    decline: 'decline',
+    reopen: 'reopen_declined',
+  })
   return (
     <>
-      <Section title="The claim">
-        <Disclosure summary="Change the wording">
-          <EditClaimForm
-            action={edit}
-            claim={{ ...claim, claimId: claim.id }}
-            elsewhere={claim.article === null}
-            refusal={refusal('edit_claim')}
-          />
-        </Disclosure>
-      </Section>
       <ClaimDecision
         claimId={claim.id}
         stage={claim.stage}
         actions={{ accept, take, decline, reopen: reopenDeclinedClaim }}
-        refusals={{
-          accept: refusal('accept'),
-          take: refusal('take'),
-          decline: refusal('decline'),
-          reopen: refusal('reopen_declined'),
-        }}
+        refusals={refusals}
       />
+      <Section title="The claim">
+        <ClaimWording claim={claim} />
+        <div className="mt-4">
+          <EditClaimForm
+            action={edit}
+            claim={{ ...claim, claimId: claim.id }}
+            elsewhere={claim.article === null}
+            refusal={refusals.edit}
+          />
+        </div>
+      </Section>
+      <Section title="Where it stands">
+        <AppearanceList claimId={claim.id} appearances={places} timeZone={timeZone} />
+      </Section>
+      <ClaimEvidence opened={opened} timeZone={timeZone} />
     </>
   )
 }

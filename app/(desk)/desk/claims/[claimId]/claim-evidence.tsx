@@ -1,0 +1,57 @@
+import { AttachEvidenceForm } from '@/components/evidence/attach-evidence-form'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { RemovedEvidence } from '@/components/evidence/removed-evidence'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Panel, Section } from '@/components/ui/section'
+import { deskDb } from '@/db/client'
+import { listClaimEvidence, type SeenPiece } from '@/db/queries/desk/claim-evidence'
+import { listDeskPeople } from '@/db/queries/desk/people'
+import { independenceWords } from '@/domain/requirements'
+import { attach, change, nameReader, remove, restore } from './evidence/actions'
+import type { OpenedClaim } from './open-claim'
+import { refusalsOf } from './refusals'
+
+/** The evidence of a claim: what there is, whether it is enough, what was removed, and the form for more. */
+export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim; timeZone: string }) {
+  const { actor, claim, state } = opened
+  const db = deskDb()
+  const [{ pieces, independence }, people] = await Promise.all([
+    listClaimEvidence(db, claim.id, actor.id),
+    listDeskPeople(db),
+  ])
+  const standing = pieces.filter(({ removedAt }) => removedAt === null)
+  const removed = pieces.filter((piece): piece is SeenPiece => !piece.hidden && piece.removedAt !== null)
+  const refusals = refusalsOf(state, actor, {
+    edit: 'edit_evidence',
+    remove: 'remove_evidence',
+    nameReader: 'name_evidence_reader',
+    restore: 'restore_evidence',
+    attach: 'attach_evidence',
+  })
+  return (
+    <Section title="Evidence" id="evidence">
+      {standing.length === 0 ? (
+        <EmptyState title="No evidence yet">
+          Attach what supports the claim and what speaks against it, each with its own words.
+        </EmptyState>
+      ) : (
+        <p className="border-s-2 border-ink bg-sunken px-4 py-2 text-ui">
+          {independenceWords(independence.rule, independence.groups)}
+        </p>
+      )}
+      <EvidenceList
+        pieces={standing}
+        people={people}
+        timeZone={timeZone}
+        actions={{ edit: change, remove, nameReader }}
+        refusals={refusals}
+      />
+      <RemovedEvidence pieces={removed} timeZone={timeZone} action={restore} refusal={refusals.restore} />
+      <div className="mt-6">
+        <Panel title="Attach evidence">
+          <AttachEvidenceForm action={attach} claimId={claim.id} refusal={refusals.attach} />
+        </Panel>
+      </div>
+    </Section>
+  )
+}

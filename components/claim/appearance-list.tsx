@@ -1,0 +1,96 @@
+import { Quote } from '@/components/ui/quote'
+import { Time } from '@/components/ui/time'
+
+/** A place where a claim stands, as the desk reads it. */
+export type Appearance = {
+  readonly id: string
+  readonly start: number | null
+  readonly end: number | null
+  readonly quote: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly quoteLanguage: string
+  readonly translation: string | null
+  readonly translatedBy: string | null
+  readonly saidWhere: string | null
+  readonly saidAddress: string | null
+  readonly confirmedAt: Date | null
+  readonly versionNumber: number | null
+  readonly article: {
+    readonly id: string
+    readonly title: string
+    readonly publisher: string | null
+    readonly publishedOn: string | null
+  } | null
+}
+
+type Props = { claimId: string; appearances: readonly Appearance[]; timeZone: string }
+
+/** Where a claim stands, each place with its words in their context. */
+export function AppearanceList({ claimId, appearances, timeZone }: Props) {
+  return (
+    <ul className="grid gap-6">
+      {appearances.map((place) => (
+        <li key={place.id}>
+          <Quote
+            lang={place.quoteLanguage}
+            cite={<Where claimId={claimId} place={place} timeZone={timeZone} />}
+          >
+            {place.prefix && <span className="text-ink-3">…{place.prefix}</span>}
+            <span className="bg-[var(--selection)]">{place.quote}</span>
+            {place.suffix && <span className="text-ink-3">{place.suffix}…</span>}
+          </Quote>
+          {place.translation && (
+            <div className="mt-3 ps-4 text-ui">
+              <p className="kicker text-ink-2">
+                In translation
+                {place.translatedBy && (
+                  <bdi className="font-normal tracking-normal"> by {place.translatedBy}</bdi>
+                )}
+              </p>
+              <p dir="auto" className="mt-1 font-serif text-body">
+                {place.translation}
+              </p>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Where({ claimId, place, timeZone }: { claimId: string; place: Appearance; timeZone: string }) {
+  const { article, saidWhere, saidAddress, confirmedAt } = place
+  return (
+    <span className="wrap-anywhere">
+      {article && (
+        <>
+          <a href={`/desk/articles/${article.id}?claim=${claimId}`} className="link">
+            <cite dir="auto">{article.title}</cite>
+          </a>
+          {article.publisher && <bdi>, {article.publisher}</bdi>}
+          {article.publishedOn && (
+            <>
+              , <Time at={article.publishedOn} />
+            </>
+          )}
+          {`, version ${place.versionNumber}`}
+        </>
+      )}
+      {saidWhere && <bdi>{saidWhere}</bdi>}
+      {saidAddress && (
+        <>
+          {' · '}
+          <a href={saidAddress} rel="noopener nofollow ugc" className="link">
+            {saidAddress}
+          </a>
+        </>
+      )}
+      {confirmedAt && (
+        <>
+          {' · '}checked here <Time at={confirmedAt} timeZone={timeZone} />
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,86 @@
+import { ShieldAlert } from 'lucide-react'
+import type { ServerAction } from '@/components/form'
+import { EditEvidenceForm } from './edit-evidence-form'
+import { NameReaderForm, RemoveEvidenceForm } from './evidence-commands'
+import { EvidencePiece, type Piece } from './evidence-piece'
+
+/** A piece a person may see, or the mark of a restricted one that they may not. */
+export type ListedPiece =
+  | (Piece & { readonly hidden: false; readonly readerIds: readonly string[] })
+  | { readonly hidden: true; readonly id: string; readonly mayBeSeenBy: readonly string[] }
+
+type Command = 'edit' | 'remove' | 'nameReader'
+
+type Props = {
+  pieces: readonly ListedPiece[]
+  people: readonly { readonly id: string; readonly name: string }[]
+  timeZone: string
+  actions: Readonly<Record<Command, ServerAction>>
+  /** Why this person may not, by command; null where they may. */
+  refusals: Readonly<Record<Command, string | null>>
+}
+
+/** The evidence of a claim with what can be done to each piece. */
+export function EvidenceList({ pieces, ...rest }: Props) {
+  return (
+    <ol className="grid">
+      {pieces.map((piece) => (
+        <li key={piece.id} className="border-t border-hairline py-6 first:border-t-0 first:pt-2">
+          {piece.hidden ? (
+            <HiddenMark mayBeSeenBy={piece.mayBeSeenBy} />
+          ) : (
+            <article aria-label={`Evidence: ${piece.source.title}`}>
+              <EvidencePiece piece={piece} timeZone={rest.timeZone} />
+              <Commands piece={piece} {...rest} />
+            </article>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function HiddenMark({ mayBeSeenBy }: { mayBeSeenBy: readonly string[] }) {
+  return (
+    <p className="flex gap-2 text-ui text-ink-2">
+      <ShieldAlert aria-hidden="true" size={16} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+      <span>
+        A restricted piece of evidence. It can be seen by <bdi>{mayBeSeenBy.join(', ')}</bdi>, who can let you
+        see it too.
+      </span>
+    </p>
+  )
+}
+
+function Commands({
+  piece,
+  people,
+  actions,
+  refusals,
+}: Omit<Props, 'pieces'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
+  const { title } = piece.source
+  const others = people.filter(({ id }) => !piece.readerIds.includes(id))
+  const shared = { evidenceId: piece.id }
+  return (
+    <div className="mt-4">
+      <EditEvidenceForm
+        action={actions.edit}
+        piece={piece}
+        label={`Change: ${title}`}
+        refusal={refusals.edit}
+      />
+      {!refusals.remove && (
+        <RemoveEvidenceForm {...shared} action={actions.remove} label={`Remove: ${title}`} refusal={null} />
+      )}
+      {piece.visibility === 'restricted' && others.length > 0 && (
+        <NameReaderForm
+          {...shared}
+          action={actions.nameReader}
+          label={`Who may see: ${title}`}
+          refusal={refusals.nameReader}
+          people={others}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Database } from '@/db/client'
+import { evidence, evidenceReaders, sources, users } from '@/db/schema'
+import { independentGroups } from '@/domain/independence'
+import { countingEvidence, sourceRule } from '@/domain/requirements'
+import { findLatestRevision, findSourceFacts } from './verdict-facts'
+
+const origin = alias(sources, 'origin')
+const remover = alias(users, 'remover')
+
+/**
+ * All evidence ever cited for a claim as one person of the desk may see it, oldest first. A restricted piece they are not named for comes
+ * as `hidden`, which holds nothing of it but who may be asked.
+ */
+export async function listClaimEvidence(db: Database, claimId: string, actorId: string) {
+  const rows = await selectEvidence(db, claimId)
+  const readers = await db
+    .select({ evidenceId: evidenceReaders.evidenceId, userId: evidenceReaders.userId, name: users.name })
+    .from(evidenceReaders)
+    .innerJoin(evidence, eq(evidence.id, evidenceReaders.evidenceId))
+    .innerJoin(users, eq(users.id, evidenceReaders.userId))
+    .where(eq(evidence.claimId, claimId))
+    .orderBy(asc(users.name))
+  const groups = await findGroups(db, claimId)
+  const pieces = rows.map((row) => {
+    const named = readers.filter((reader) => reader.evidenceId === row.id)
+    const mayBeSeenBy = named.map((reader) => reader.name)
+    if (row.visibility === 'restricted' && !named.some((reader) => reader.userId === actorId))
+      return { hidden: true as const, id: row.id, removedAt: row.removedAt, mayBeSeenBy }
+    const group = row.removedAt ? null : (groups.of.get(row.source.id) ?? null)
+    return { hidden: false as const, ...row, group, mayBeSeenBy, readerIds: named.map((r) => r.userId) }
+  })
+  return { pieces, independence: { groups: groups.count, rule: groups.rule } }
+}
+
+type Listed = Awaited<ReturnType<typeof listClaimEvidence>>['pieces'][number]
+/** A piece of evidence that the person may see. `group` numbers the sources it depends on each other with, from 1; null counts for none. */
+export type SeenPiece = Extract<Listed, { hidden: false }>
+/** A restricted piece they may not see. */
+export type HiddenPiece = Extract<Listed, { hidden: true }>
+
+function selectEvidence(db: Database, claimId: string) {
+  const { id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version } = evidence
+  return db
+    .select({
+      ...{ id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version },
+      createdAt: evidence.createdAt,
+      createdBy: users.name,
+      removedAt: evidence.removedAt,
+      removedBy: remover.name,
+      source: sources,
+      basedOn: { title: origin.title, address: origin.address },
+    })
+    .from(evidence)
+    .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .innerJoin(users, eq(users.id, evidence.createdBy))
+    .leftJoin(origin, eq(origin.id, sources.basedOn))
+    .leftJoin(remover, eq(remover.id, evidence.removedBy))
+    .where(eq(evidence.claimId, claimId))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+}
+
+/** Which sources of a claim do not depend on each other, and whether that is enough for the rating of its draft. */
+async function findGroups(db: Database, claimId: string) {
+  const { counted, waiver } = await findSourceFacts(db, claimId)
+  const revision = await findLatestRevision(db, claimId)
+  const groups = independentGroups(countingEvidence(counted, null))
+  return {
+    count: groups.length,
+    of: new Map(groups.flatMap((ids, n) => ids.map((id) => [id, n + 1] as const))),
+    rule: sourceRule(revision?.ratingId ?? null, counted, waiver !== null),
+  }
+}
