@@ -16,7 +16,10 @@ type Props = {
   refusals: Readonly<Record<Command, string | null>>
 }
 
-/** Whether the desk checks this claim: accept or take it, decline it, or open a declined one again. Nothing once it is past that. */
+/**
+ * Whether the desk checks this claim: accept or take it, decline it, or open a declined one again. Nothing once somebody
+ * checks it.
+ */
 export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
   if (stage === 'declined')
     return (
@@ -24,7 +27,7 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
         <ReopenDeclinedForm action={actions.reopen} claimId={claimId} refusal={refusals.reopen} />
       </Section>
     )
-  if (stage !== 'suggested' && stage !== 'open' && stage !== 'checking') return null
+  if (stage !== 'suggested' && stage !== 'open') return null
   return (
     <Section title={TITLES[stage]} id="decide">
       <div className="grid gap-6">
@@ -43,5 +46,4 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
 const TITLES = {
   suggested: 'Is this one to check?',
   open: 'Who checks it?',
-  checking: 'Not one to check after all?',
 } as const

@@ -20,7 +20,7 @@ type Props = {
   refusals: Readonly<Record<Command, string | null>>
 }
 
-/** The evidence of a claim with what can be done to each piece. */
+/** The evidence of a claim with what can be done to each piece; why nothing can is said once, where evidence is attached. */
 export function EvidenceList({ pieces, ...rest }: Props) {
   return (
     <ol className="grid">
@@ -58,20 +58,19 @@ function Commands({
   actions,
   refusals,
 }: Omit<Props, 'pieces'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
+  if (refusals.edit) return null
   const { title } = piece.source
   const others = people.filter(({ id }) => !piece.readerIds.includes(id))
   const shared = { evidenceId: piece.id }
   return (
     <div className="mt-4">
-      <EditEvidenceForm
-        action={actions.edit}
-        piece={piece}
-        label={`Change: ${title}`}
-        refusal={refusals.edit}
+      <EditEvidenceForm action={actions.edit} piece={piece} label={`Change: ${title}`} refusal={null} />
+      <RemoveEvidenceForm
+        {...shared}
+        action={actions.remove}
+        label={`Remove: ${title}`}
+        refusal={refusals.remove}
       />
-      {!refusals.remove && (
-        <RemoveEvidenceForm {...shared} action={actions.remove} label={`Remove: ${title}`} refusal={null} />
-      )}
       {piece.visibility === 'restricted' && others.length > 0 && (
         <NameReaderForm
           {...shared}

@@ -1,6 +1,7 @@
 import { AppearanceList } from '@/components/claim/appearance-list'
 import { ClaimDecision } from '@/components/claim/claim-decision'
 import { ClaimWording } from '@/components/claim/claim-wording'
+import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
 import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
@@ -44,6 +45,11 @@ export default async function ClaimPage({ params }: Props) {
             elsewhere={claim.article === null}
             refusal={refusals.edit}
           />
+          {claim.stage === 'checking' && (
+            <div id="decide">
+              <DeclineClaimForm action={decline} claimId={claim.id} refusal={refusals.decline} />
+            </div>
+          )}
         </div>
       </Section>
       <Section title="Where it stands">
