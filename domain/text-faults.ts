@@ -9,15 +9,15 @@ const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u206A-\u206F\uFFF9-\uFFFB]/u
 /** Embeddings, overrides and isolates: they can make a text read in another order than it is stored and compared. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/
 /** Half a character, or a code that Unicode keeps empty. */
-const BROKEN = /\p{Cs}|\p{Noncharacter_Code_Point}/u
+export const BROKEN_CHARACTER = /\p{Cs}|\p{Noncharacter_Code_Point}/u
 /** More marks on one letter than UAX #15 allows in a stream-safe text. Unicode normalization takes minutes over a long tower. */
-const STACKED = new RegExp(`(?:\\p{M}${UNSEEN_CHARACTERS}*){31}`, 'u')
+export const STACKED_MARKS = new RegExp(`(?:\\p{M}${UNSEEN_CHARACTERS}*){31}`, 'u')
 
 const SEARCHES = [
   { pattern: CONTROL, what: 'a control character' },
   { pattern: BIDI, what: 'a character that turns the reading direction' },
-  { pattern: BROKEN, what: 'a broken character' },
-  { pattern: STACKED, what: 'more than 30 marks on one letter' },
+  { pattern: BROKEN_CHARACTER, what: 'a broken character' },
+  { pattern: STACKED_MARKS, what: 'more than 30 marks on one letter' },
 ] as const
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BROKEN_CHARACTER, STACKED_MARKS } from './text-faults'
 
 // Control characters but tab and newline, bidi overrides and isolates, zero-width space and BOM: they can hide or reorder what a reader sees.
 const FORBIDDEN = /(?![\t\n])[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u
@@ -18,12 +19,15 @@ const length = (text: string) => {
 
 /**
  * A text field as every form uses it: NFC, newlines as \n, trimmed, at most `max` code points, no control or bidi characters.
- * The UTF-16 cap stands first so that a huge input costs nothing. `name` is the word its sentences use.
+ * The UTF-16 cap stands first so that a huge input costs nothing, and no letter carries so many marks that NFC takes seconds.
+ * `name` is the word its sentences use.
  */
 export function textField(name: string, max: number, { required = true }: { required?: boolean } = {}) {
   return z
     .string({ error: `${name} is missing.` })
     .max(max * 4, `${name} is too long: at most ${max} characters.`)
+    .refine((raw) => !BROKEN_CHARACTER.test(raw), `${name} contains a broken character. Remove it.`)
+    .refine((raw) => !STACKED_MARKS.test(raw), `${name} has more than 30 marks on one letter. Remove some.`)
     .transform((raw) => normal(raw).trim())
     .refine((text) => !required || text.length > 0, `${name} is missing.`)
     .refine((text) => length(text) <= max, `${name} is too long: at most ${max} characters.`)
