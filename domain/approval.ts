@@ -1,11 +1,13 @@
 import { canonicalJson } from './canonical-json'
+import type { Stance, Visibility } from './evidence'
 import type { SourceRule } from './requirements'
+import type { Confidence } from './verdict'
 
 /** One piece of evidence as it is approved and frozen: its mark, what it shows, and its source as cited. */
 export type ApprovedEvidence = {
   readonly id: string
-  readonly visibility: string
-  readonly stance: string
+  readonly visibility: Visibility
+  readonly stance: Stance
   readonly quote: string | null
   readonly quoteLanguage: string
   readonly note: string | null
@@ -39,7 +41,7 @@ export type ApprovedSet = {
     readonly reasoning: string | null
     readonly known: string | null
     readonly unknown: string | null
-    readonly confidence: string | null
+    readonly confidence: Confidence | null
     readonly confidenceReason: string | null
     readonly qualifiers: readonly string[]
   }

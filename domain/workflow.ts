@@ -1,7 +1,7 @@
 import type { Mode } from './article'
 import type { Stage } from './claim'
 import { type Actor, type Command, may } from './permissions'
-import { type Missing, type Refusal, refuse } from './refusal'
+import { isRefusal, type Missing, type Refusal, refuse } from './refusal'
 
 /** A claim as the rules see it, read inside the transaction that is about to change it. */
 export type ClaimState = {
@@ -110,6 +110,16 @@ export function decide(claim: ClaimState, command: ClaimCommand, actor: Actor | 
   const takesApprovalBack = row.to === 'unapprove' && claim.stage === 'approved'
   if (row.to === 'unapprove') return { to: takesApprovalBack ? 'checking' : claim.stage, takesApprovalBack }
   return { to: row.to === 'stay' ? claim.stage : row.to, takesApprovalBack }
+}
+
+/** The sentence why this person cannot give the command now, or null: what a page hands to a button. */
+export function refusalSentence(
+  claim: ClaimState,
+  command: ClaimCommand,
+  actor: Actor | null,
+): string | null {
+  const decision = decide(claim, command, actor)
+  return isRefusal(decision) ? decision.sentence : null
 }
 
 /** The stage as a word of the desk. */

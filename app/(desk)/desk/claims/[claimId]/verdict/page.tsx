@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { TakeClaimForm } from '@/components/claim/take-claim-form'
+import { RequestReviewForm } from '@/components/review/request-review-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { RevisionList } from '@/components/verdict/revision-list'
+import { VerdictForm } from '@/components/verdict/verdict-form'
+import { VerdictSheet } from '@/components/verdict/verdict-sheet'
+import { deskDb } from '@/db/client'
+import { listRevisions } from '@/db/queries/desk/revisions'
+import type { Stage } from '@/domain/claim'
+import { refusalSentence } from '@/domain/workflow'
+import { take } from '../actions'
+import { openClaim } from '../open-claim'
+import { saveDraft, sendForReview } from './actions'
+import { comparison } from './comparison'
+
+export const metadata: Metadata = { title: 'Verdict' }
+
+type Props = {
+  params: Promise<{ claimId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function VerdictPage({ params, searchParams }: Props) {
+  const { actor, claim, state } = await openClaim((await params).claimId)
+  const revisions = await listRevisions(deskDb(), claim.id)
+  const latest = revisions[0] ?? null
+  const cannotWrite = refusalSentence(state, 'draft_verdict', actor)
+  const warning = savingWarning(claim.stage)
+  if (claim.stage === 'open')
+    return (
+      <EmptyState
+        title="Nobody has taken this claim yet"
+        action={
+          <TakeClaimForm action={take} claimId={claim.id} refusal={refusalSentence(state, 'take', actor)} />
+        }
+      >
+        A verdict begins with somebody who takes the claim to check it.
+      </EmptyState>
+    )
+  return (
+    <>
+      <Section title="Verdict">
+        <div className="grid gap-5">
+          {cannotWrite && <Notice tone="info">{cannotWrite}</Notice>}
+          {!cannotWrite && warning && <Notice tone="warn">{warning}</Notice>}
+          {!cannotWrite && <VerdictForm action={saveDraft} claimId={claim.id} latest={latest} />}
+          {cannotWrite && latest && <VerdictSheet verdict={latest} />}
+        </div>
+      </Section>
+      <Section title="Review" id="send">
+        <RequestReviewForm
+          action={sendForReview}
+          claimId={claim.id}
+          revision={latest?.number ?? 0}
+          refusal={refusalSentence(state, 'request_review', actor)}
+          missing={claim.stage === 'checking' ? state.missingForReview : []}
+        />
+      </Section>
+      {revisions.length > 0 && (
+        <Section title="Revisions" id="revisions">
+          <RevisionList revisions={revisions} compare={comparison(await searchParams)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function savingWarning(stage: Stage): string | null {
+  if (stage === 'in_review') return 'This is in review. What you save is what the reviewer has to read again.'
+  if (stage === 'approved') return 'This is approved. Saving takes the approval back.'
+  return null
+}

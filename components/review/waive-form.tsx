@@ -1,0 +1,36 @@
+'use client'
+
+import {
+  ActionForm,
+  FormActions,
+  HiddenFields,
+  type ServerAction,
+  SubmitButton,
+  TextArea,
+} from '@/components/form'
+import { waiveSourceRuleInput } from '@/domain/review'
+
+type Props = { action: ServerAction; claimId: string; refusal: string | null }
+
+/** Waives the rule of two sources for this verdict, with a reason that readers see. */
+export function WaiveForm({ action, claimId, refusal }: Props) {
+  return (
+    <ActionForm id="waive" action={action} schema={waiveSourceRuleInput} label="Waive the source rule">
+      <HiddenFields values={{ claimId }} />
+      {!refusal && (
+        <TextArea
+          name="reason"
+          label="Why one source is enough here"
+          hint="Readers are told “one source”, with this reason."
+          rows={2}
+          limit={500}
+        />
+      )}
+      <FormActions>
+        <SubmitButton variant="quiet" reason={refusal}>
+          Waive the source rule
+        </SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Database } from '@/db/client'
+import type { ApprovedEvidence } from '@/domain/approval'
+import { independentGroups } from '@/domain/independence'
+import { countingEvidence, sourceRule } from '@/domain/requirements'
+import { findApprovedSet } from './approved-set'
+import { findSourceFacts, findTexts } from './verdict-facts'
+
+/** What a review decides on, as this person may see it, with the hash that an approval carries. */
+export type ReviewSubject = NonNullable<Awaited<ReturnType<typeof findReviewSubject>>>
+
+/**
+ * Everything that an approval by this person would be bound to now; null before the first draft. Evidence restricted to people they are
+ * none of is withheld: it keeps its mark and stance, and does not count towards the source rule.
+ */
+export async function findReviewSubject(db: Database, claimId: string, actorId: string) {
+  const found = await findApprovedSet(db, claimId)
+  if (!found) return null
+  const { rows, counted, waiver } = await findSourceFacts(db, claimId)
+  const seen = new Set(rows.filter((_, n) => mayRead(counted[n], actorId)).map(({ evidence }) => evidence.id))
+  const counting = countingEvidence(counted, actorId)
+  const reason = waiver ? ((await findTexts(db, [waiver.reasonId])).get(waiver.reasonId) ?? null) : null
+  return {
+    hash: found.hash,
+    set: { ...found.set, evidence: found.set.evidence.map((e) => (seen.has(e.id) ? e : withheld(e))) },
+    withheldIds: found.set.evidence.filter((e) => !seen.has(e.id)).map((e) => e.id),
+    revision: found.revision,
+    rule: sourceRule(found.set.revision.ratingId, counted, waiver !== null, actorId),
+    independentSources: independentGroups(counting).length,
+    waived: waiver !== null,
+    waiverReason: reason,
+  }
+}
+
+function mayRead(
+  piece: { visibility: string; seenBy: readonly string[] } | undefined,
+  actorId: string,
+): boolean {
+  return piece !== undefined && (piece.visibility !== 'restricted' || piece.seenBy.includes(actorId))
+}
+
+function withheld(piece: ApprovedEvidence): ApprovedEvidence {
+  const nothing = { address: null, publisher: null, author: null, publishedOn: null, owner: null }
+  const source = { ...nothing, title: 'Restricted source', kind: 'other', interest: null }
+  return { ...piece, quote: null, note: null, locator: null, source }
+}
