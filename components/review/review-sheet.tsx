@@ -16,10 +16,16 @@ export type Subject = {
 }
 
 /** What would be approved, whole: statement, claimant, verdict, evidence, and how the source rule is met. */
-export function ReviewSheet({ subject }: { subject: Subject }) {
+export function ReviewSheet({
+  subject,
+  label = 'What would be approved',
+}: {
+  subject: Subject
+  label?: string
+}) {
   const { set, withheldIds } = subject
   return (
-    <article aria-label="What would be approved" className="grid gap-6">
+    <article aria-label={label} className="grid gap-6">
       <div>
         <p className="kicker text-ink-2">Claim</p>
         <p lang={set.language} dir="auto" className="measure mt-1 font-serif text-h3">
@@ -69,8 +75,9 @@ function Rule({ subject }: { subject: Subject }) {
   const { rule, independentSources, waiverReason, withheldIds } = subject
   return (
     <>
-      {SOURCE_RULE_WORDS[rule]}
-      {rule === 'two_independent' && ` ${independentSources} of them do not depend on each other.`}
+      {rule === 'two_independent'
+        ? `Met by ${independentSources} sources that do not depend on each other.`
+        : SOURCE_RULE_WORDS[rule]}
       {rule === 'waived' && waiverReason && (
         <span className="block text-ink-2">The reason given: {waiverReason}</span>
       )}

@@ -74,7 +74,7 @@ export async function publishVerdict(
         qualifiers: revision.qualifiers,
         sourceRule: seen.set.sourceRule,
         waiverReasonId: seen.set.sourceRule === 'waived' ? seen.waiver?.reasonId : null,
-        byline: (await listBylineNames(tx, claim.id, claim.series)).join(', '),
+        byline: (await listBylineNames(tx, claim.id, revision.series)).join(', '),
         approvedByName: review.name,
         publishedBy: act.actor.id,
       })

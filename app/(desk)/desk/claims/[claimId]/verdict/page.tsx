@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { TakeClaimForm } from '@/components/claim/take-claim-form'
 import { RequestReviewForm } from '@/components/review/request-review-form'
+import { ReturnedNotice } from '@/components/review/returned-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -8,6 +9,7 @@ import { RevisionList } from '@/components/verdict/revision-list'
 import { VerdictForm } from '@/components/verdict/verdict-form'
 import { VerdictSheet } from '@/components/verdict/verdict-sheet'
 import { deskDb } from '@/db/client'
+import { listReviews } from '@/db/queries/desk/reviews'
 import { listRevisions } from '@/db/queries/desk/revisions'
 import type { Stage } from '@/domain/claim'
 import { refusalSentence } from '@/domain/workflow'
@@ -25,7 +27,8 @@ type Props = {
 
 export default async function VerdictPage({ params, searchParams }: Props) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const revisions = await listRevisions(deskDb(), claim.id)
+  const db = deskDb()
+  const [revisions, [decided]] = await Promise.all([listRevisions(db, claim.id), listReviews(db, claim.id)])
   const latest = revisions[0] ?? null
   const cannotWrite = refusalSentence(state, 'draft_verdict', actor)
   const warning = savingWarning(claim.stage)
@@ -44,6 +47,9 @@ export default async function VerdictPage({ params, searchParams }: Props) {
     <>
       <Section title="Verdict">
         <div className="grid gap-5">
+          {claim.stage === 'checking' && decided?.decision === 'returned' && (
+            <ReturnedNotice review={decided} />
+          )}
           {cannotWrite && <Notice tone="info">{cannotWrite}</Notice>}
           {!cannotWrite && warning && <Notice tone="warn">{warning}</Notice>}
           {!cannotWrite && <VerdictForm action={saveDraft} claimId={claim.id} latest={latest} />}
