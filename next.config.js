@@ -33,6 +33,8 @@ const config = {
   turbopack: { root },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // proxy.ts leads other spellings to the one: Next's own redirects would go out without the headers below.
+  skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   serverExternalPackages: ['postgres', '@node-rs/argon2'],
   // Reader pages are stored by our own handler, in memory only: domain/decisions, "page cache".
@@ -73,10 +75,6 @@ const config = {
         },
       ],
     },
-  ],
-  redirects: async () => [
-    { source: `/${DEFAULT_LOCALE}`, destination: '/', permanent: true },
-    { source: `/${DEFAULT_LOCALE}/:path*`, destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
     beforeFiles: [{ source: '/', destination: `/${DEFAULT_LOCALE}` }],

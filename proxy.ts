@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
-import { houseOf } from '@/app/_server/routes.mjs'
+import { houseOf, spelledPath } from '@/app/_server/routes.mjs'
 
 /** Largest body of a form or a call, in bytes; next.config.js holds the same limit for bodies of unstated length. */
 const MAX_BODY = 2 * 1024 * 1024
@@ -26,12 +26,16 @@ export function proxy(request: NextRequest) {
       )
   }
 
-  const house = houseOf(request.nextUrl.pathname)
+  const { pathname } = new URL(request.url)
+  const spelled = spelledPath(pathname)
+  if (reads && spelled !== pathname) return led(request, id, spelled)
+
+  const house = houseOf(pathname)
   // A reader's form answers with a page rendered for that request, which no stored policy covers.
   const policy = house === 'desk' || (house === 'reader' && !reads) ? deskPolicy() : undefined
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
-  headers.set('x-request-path', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-request-path', pathname + request.nextUrl.search)
   if (policy) headers.set('content-security-policy', policy)
   else headers.delete('content-security-policy')
   // Next compares an action's Origin with the host it was called by; behind a proxy that is not the public one.
@@ -43,6 +47,12 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-request-id', id)
   if (policy) response.headers.set('content-security-policy', policy)
   return response
+}
+
+function led(request: NextRequest, id: string, spelled: string) {
+  const to = new URL(request.url)
+  to.pathname = spelled
+  return NextResponse.redirect(to, { status: 308, headers: { 'x-request-id': id } })
 }
 
 function refused(request: NextRequest, id: string, status: number, code: string, message: string) {

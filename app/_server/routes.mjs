@@ -27,3 +27,15 @@ export function houseOf(pathname) {
   if (DESK_SEGMENTS.includes(first)) return 'desk'
   return MACHINE_SEGMENTS.includes(first) ? 'machine' : 'reader'
 }
+
+/**
+ * The one spelling of a path, which other spellings lead to: without the first language's prefix, without empty segments and
+ * without a slash at the end.
+ *
+ * @param {string} pathname as in the address
+ */
+export function spelledPath(pathname) {
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  if (segments[0] === DEFAULT_LOCALE) segments.shift()
+  return `/${segments.join('/')}`
+}
