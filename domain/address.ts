@@ -25,3 +25,15 @@ export function publicSlug(words: string, id: string): string {
 export function publicIdOf(segment: string): string | null {
   return /(?:^|-)([a-z2-7]{10})$/.exec(segment)?.[1] ?? null
 }
+
+type Addressed = { readonly words: string; readonly publicId: string }
+
+/** Where readers find a claim, from the root of the site and as it is sent: words of any script are percent-encoded. */
+export function claimPath({ words, publicId }: Addressed): string {
+  return `/claims/${encodeURIComponent(publicSlug(words, publicId))}`
+}
+
+/** Where readers find an article's page, likewise. */
+export function articlePath({ words, publicId }: Addressed): string {
+  return `/articles/${encodeURIComponent(publicSlug(words, publicId))}`
+}

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { verifyPassword } from '@/db/password-hash'
 import { listArticles } from '@/db/queries/reader/articles'
-import { countRatings, listBeingChecked, listRecentChecks } from '@/db/queries/reader/checks'
 import { findClaim } from '@/db/queries/reader/claim'
 import { listCorrections } from '@/db/queries/reader/corrections'
+import { findFrontPage } from '@/db/queries/reader/front-page'
 import { readableAppearances } from '@/db/reading'
 import { SAMPLE_CLAIMS } from '@/db/sample/claims'
 import { CLAIMS_ELSEWHERE } from '@/db/sample/claims-elsewhere'
@@ -74,8 +74,9 @@ describe('the sample desk', () => {
 
 describe('a reader of the sample desk', () => {
   const atStage = (...stages: string[]) => SAMPLE_CLAIMS.filter(({ stage }) => stages.includes(stage))
+  const everything = () => findFrontPage(reader, { checks: 99, pending: 99, changes: 99, articles: 99 })
   const told = async (words: string) => {
-    const check = (await listRecentChecks(reader)).find(({ statement }) => statement.includes(words))
+    const check = (await everything()).checks.find(({ statement }) => statement.includes(words))
     return check && [statusWords(check.status), changeWords(check.status)]
   }
 
@@ -90,7 +91,7 @@ describe('a reader of the sample desk', () => {
   })
 
   it('finds Huawei’s chips corrected and George Magnus on containment, first of all', async () => {
-    const [first, second] = await listRecentChecks(reader)
+    const [first, second] = (await everything()).checks
     expect([first?.statement, second?.claimantName]).toEqual([
       expect.stringContaining('Huawei'),
       'George Magnus',
@@ -101,7 +102,7 @@ describe('a reader of the sample desk', () => {
   })
 
   it('sees every rating of the scale, and the corrections and updates with old and new', async () => {
-    const counted = await countRatings(reader)
+    const counted = (await everything()).ratings
     expect(counted.map(({ rating }) => rating).sort()).toEqual([...RATING_IDS].sort())
     expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(
       atStage('published').length + CLAIMS_ELSEWHERE.length,
@@ -110,7 +111,7 @@ describe('a reader of the sample desk', () => {
   })
 
   it('is told “Not checked” and “Being checked” of the others, and nothing else of them', async () => {
-    const pending = await listBeingChecked(reader)
+    const pending = (await everything()).pending
     const statements = (kind: string) =>
       pending.filter(({ status }) => status.kind === kind).map(({ statement }) => statement)
     const recorded = (...stages: string[]) => atStage(...stages).map(({ statement }) => statement)
@@ -144,7 +145,7 @@ describe('a reader of the sample desk', () => {
 
   it('reads what was said elsewhere in its own language, with a translation and by whom', async () => {
     for (const { recorded, recordedBy } of CLAIMS_ELSEWHERE) {
-      const check = (await listRecentChecks(reader)).find(({ statement }) => statement === recorded.statement)
+      const check = (await everything()).checks.find(({ statement }) => statement === recorded.statement)
       const shown = await findClaim(reader, check?.publicId ?? '')
       const { quote, quoteLanguage, translation, saidWhere, saidAddress } = recorded
       expect(shown?.places).toEqual([

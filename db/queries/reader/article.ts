@@ -1,6 +1,8 @@
 import { eq, getViewSelectedFields, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { readableAppearances, readableArticles, readableClaims, readableSentences } from '@/db/reading'
+import type { GivenSentence } from '@/domain/anchoring/marked-text'
+import { BLOCK_KINDS, type Block } from '@/domain/article-blocks'
 import { type Span, span } from '@/domain/position'
 import type { VerificationStatus } from '@/domain/verification-status'
 import { jsonList, type ListedRow } from './json-list'
@@ -18,9 +20,6 @@ const placed = {
   ...{ changeKind: claim.changeKind, oldRatingWord: claim.oldRatingWord },
 }
 
-/** A sentence of a published page. Numbers that are left out are sentences readers are not given. */
-export type ShownSentence = ListedRow<typeof sentence>
-
 /** A claim as an article's page shows it. `number` counts the claims readers see there; `conclusion` stands only beside a rating. */
 export type ArticleClaim = Pick<
   ListedRow<typeof placed>,
@@ -32,8 +31,9 @@ export type ArticleClaim = Pick<
 }
 
 /** An article's published page. `text` and `blocks` are null where it may be quoted only; then `sentences` are all there is. */
-export type ShownArticle = typeof readableArticles.$inferSelect & {
-  readonly sentences: readonly ShownSentence[]
+export type ShownArticle = Omit<typeof readableArticles.$inferSelect, 'blocks'> & {
+  readonly blocks: readonly Block[] | null
+  readonly sentences: readonly GivenSentence[]
   readonly claims: readonly ArticleClaim[]
 }
 
@@ -56,7 +56,20 @@ export async function findArticle(db: Database, publicId: string): Promise<Shown
     })
     .from(readableArticles)
     .where(eq(article.publicId, publicId))
-  return row ? { ...row.article, sentences: row.sentences, claims: numbered(row.placed) } : null
+  if (!row) return null
+  const sentences = row.sentences.map(({ number, start, end, text }) => ({
+    number,
+    text,
+    ...span(start, end),
+  }))
+  const blocks = row.article.blocks?.map(asBlock) ?? null
+  return { ...row.article, blocks, sentences, claims: numbered(row.placed) }
+}
+
+function asBlock(row: { kind: string; start: number; end: number }): Block {
+  const kind = BLOCK_KINDS.find((known) => known === row.kind)
+  if (!kind) throw new Error(`No text has a block of the kind ${row.kind}.`)
+  return { kind, ...span(row.start, row.end) }
 }
 
 /** One claim for all its places, numbered by the first; a claim with a place nobody has confirmed reads "Being checked" on the page. */

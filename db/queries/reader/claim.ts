@@ -24,7 +24,10 @@ const place = getViewSelectedFields(readableAppearances)
 /** A public piece of evidence as its publication froze it. */
 export type ShownEvidence = ListedRow<typeof evidence>
 /** A correction or an update of a claim's verdict. */
-export type Change = ListedRow<typeof change>
+export type Change = Omit<ListedRow<typeof change>, 'oldRatingId' | 'newRatingId'> & {
+  readonly oldRatingId: RatingId
+  readonly newRatingId: RatingId
+}
 /** An article as a place names it. */
 export type PlaceArticle = ListedRow<typeof article>
 /** Where a claim stands: on an article's page, or elsewhere as told in words. */
@@ -64,7 +67,11 @@ export async function findClaim(db: Database, id: string): Promise<ShownClaim | 
       ...known,
       article: articles.get(known.articlePublicId ?? '') ?? null,
     })),
-    changes: row.changes,
+    changes: row.changes.map((known) => ({
+      ...known,
+      oldRatingId: knownRating(known.oldRatingId),
+      newRatingId: knownRating(known.newRatingId),
+    })),
   }
 }
 
