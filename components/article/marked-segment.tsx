@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type MarkedClaim, markLabel, markRating } from './mark'
+import { type MarkedClaim, markId, markLabel, markRating, noteId } from './mark'
 
 const LANES = ['lane', 'lane lane-2', 'lane lane-3'] as const
 
@@ -29,12 +29,12 @@ export function MarkedSegment({ text, covering, ending, starting }: Props) {
   return (
     <>
       {starting.slice(1).map((claim) => (
-        <span key={claim.id} id={`mark-${claim.number}`} />
+        <span key={claim.id} id={markId(claim)} />
       ))}
       <mark
-        id={starting[0] ? `mark-${starting[0].number}` : undefined}
+        id={starting[0] && markId(starting[0])}
         data-in-hand={covering.some((claim) => claim.desk?.inHand) || undefined}
-        aria-details={covering.map((claim) => `claim-${claim.number}`).join(' ')}
+        aria-details={covering.map(noteId).join(' ')}
       >
         {lined}
       </mark>
