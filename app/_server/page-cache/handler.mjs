@@ -64,7 +64,9 @@ export default class PageCacheHandler {
       notFound ??= notFoundPage(this.#serverDistDir)
       page.html = notFound ?? page.html
     }
-    page.headers = { ...page.headers, 'content-security-policy': readerPolicy(page.html) }
+    // Next has put a redirect's address on the answer already, and would put it there again; redirects are never stored.
+    const { location: _, ...headers } = page.headers ?? {}
+    page.headers = { ...headers, 'content-security-policy': readerPolicy(page.html) }
   }
 
   async revalidateTag() {}
