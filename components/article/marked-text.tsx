@@ -38,7 +38,7 @@ type Props = {
 }
 
 /**
- * A text with its claims marked, whole without scripts: flat marks that never nest, described by the panel `claim-<number>`, and one
+ * A text with its claims marked, whole without scripts: flat marks that never nest, described by the notes (`noteId`), and one
  * numbered link where each claim ends. Links are left out of copied text.
  */
 export function MarkedText({ blocks, claims, lang, size = 'reader' }: Props) {

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Kicker } from '@/components/ui/heading'
+import { ArticleSource } from './article-source'
+
+type Props = {
+  headline: ReactNode
+  language: string
+  author: string | null
+  publisher: string | null
+  publishedOn: string | null
+  address: string | null
+  summary: string
+}
+
+/** The head of an article's page: what it is called, whose it is, where it stands, and what we make of its claims in one line. */
+export function ArticleHead({ headline, language, address, summary, ...source }: Props) {
+  return (
+    <header className="border-b border-ink pb-6">
+      <Kicker>Article under check</Kicker>
+      <h1
+        lang={language}
+        dir="auto"
+        className="marked mt-2 max-w-[24ch] text-display tracking-[-0.015em] sm:max-w-[28ch]"
+      >
+        {headline}
+      </h1>
+      <p className="mt-4 text-ui text-ink-2">
+        <ArticleSource {...source} />
+        {address && (
+          <>
+            {' · '}
+            <a href={address} rel="noopener nofollow ugc" className="link">
+              The original
+            </a>
+          </>
+        )}
+      </p>
+      <p className="tabular mt-3 font-serif text-h3 leading-snug">{summary}</p>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { Markdown } from '@/components/ui/markdown'
+import { Section } from '@/components/ui/section'
+
+type Props = { known: string | null; unknown: string | null; language: string }
+
+/** What the desk knows and what it does not, side by side; nothing where neither was written. */
+export function KnownUnknown({ known, unknown, language }: Props) {
+  if (!known && !unknown) return null
+  return (
+    <div className="grid gap-x-10 sm:grid-cols-2 [&>section]:mt-8">
+      {known && (
+        <Section title="What we know" level={2}>
+          <Markdown text={known} lang={language} />
+        </Section>
+      )}
+      {unknown && (
+        <Section title="What we do not know" level={2}>
+          <Markdown text={unknown} lang={language} />
+        </Section>
+      )}
+    </div>
+  )
+}

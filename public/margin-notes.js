@@ -1,0 +1,52 @@
+// Lights a claim's note together with its mark, and keeps the notes beside the part of the text that is being read.
+// Without it everything is there all the same: numbers lead to notes, and notes to marks.
+;(() => {
+  const notes = document.querySelector('.claim-notes')
+  const text = document.querySelector('.checked-text .marked')
+  if (!notes || !text) return
+  const marks = [...document.querySelectorAll('.marked mark')]
+  const noteOf = (mark) => document.getElementById(mark.getAttribute('aria-details').split(' ').at(-1))
+  const marksOf = (note) =>
+    marks.filter((mark) => mark.getAttribute('aria-details').split(' ').includes(note.id))
+
+  const light = (note, on) => {
+    for (const element of note ? [note, ...marksOf(note)] : []) element.toggleAttribute('data-active', on)
+  }
+  let lit = null
+  const show = (note) => {
+    if (note === lit) return
+    light(lit, false)
+    light(note, true)
+    lit = note
+  }
+
+  const touched = (target) => {
+    if (!(target instanceof Element)) return null
+    const note = target.closest('.claim-notes > li')
+    if (note) return note
+    const reference = target.closest('.claim-ref')
+    if (reference) return document.getElementById(reference.firstElementChild.hash.slice(1))
+    const mark = target.closest('.marked mark')
+    return mark && noteOf(mark)
+  }
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => show(touched(event.target)))
+
+  // The notes scroll with the text only where they scroll by themselves, and not under a reader's own hand.
+  const beside = matchMedia('(min-width: 1100px)')
+  let waiting = false
+  const follow = () => {
+    waiting = false
+    if (!beside.matches || notes.matches(':hover') || notes.contains(document.activeElement)) return
+    const first = marks.find((mark) => mark.getBoundingClientRect().top > innerHeight * 0.15)
+    const note = first && noteOf(first)
+    if (note) notes.scrollTop = note.offsetTop - notes.offsetTop
+  }
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(follow)
+      waiting = true
+    },
+    { passive: true },
+  )
+})()
