@@ -9,28 +9,33 @@ type Props = {
   /** What the address keeps beside the fields. */
   keep?: Readonly<Record<string, string | null>>
   clearHref: string | null
-  children: ReactNode
+  /** The field that stands beside the button; the others follow. */
+  first: ReactNode
+  children?: ReactNode
 }
 
 /** Filters of a list as a plain GET form: what is chosen stands in the address, with scripts and without. */
-export function FilterForm({ action, label, keep = {}, clearHref, children }: Props) {
+export function FilterForm({ action, label, keep = {}, clearHref, first, children }: Props) {
   return (
     <search className="no-print">
-      <form action={action} aria-label={label} className="grid gap-4 border-b border-hairline pb-4">
+      <form action={action} aria-label={label} className="grid gap-3">
         {Object.entries(keep).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        {children}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button type="submit" variant="primary">
-            Filter
-          </Button>
-          {clearHref && (
-            <a href={clearHref} className="link text-ui">
-              Clear filters
-            </a>
-          )}
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+          <div className="min-w-0 flex-[1_1_18rem]">{first}</div>
+          <div className="flex min-h-10 items-center gap-4">
+            <Button type="submit" variant="primary">
+              Filter
+            </Button>
+            {clearHref && (
+              <a href={clearHref} className="link text-ui">
+                Clear filters
+              </a>
+            )}
+          </div>
         </div>
+        {children}
       </form>
     </search>
   )
@@ -39,7 +44,7 @@ export function FilterForm({ action, label, keep = {}, clearHref, children }: Pr
 /** The fields of a filter, as many beside each other as there is room for. */
 export function FilterFields({ children }: { children: ReactNode }) {
   return (
-    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
+    <div className="grid gap-x-4 gap-y-3 sm:grid-flow-row sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
       {children}
     </div>
   )

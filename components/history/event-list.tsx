@@ -1,6 +1,6 @@
-import { STAGE_WORDS } from '@/components/claim/stage-steps'
 import { Time } from '@/components/ui/time'
 import type { Stage } from '@/domain/claim'
+import { STAGE_WORDS } from '@/domain/workflow'
 
 /** An event in words; a text without a body was redacted or is not this person's to see. */
 export type EventLine = {
@@ -21,27 +21,35 @@ type Props = {
   places?: boolean
 }
 
-/** Events as sentences, newest first, under the day they happened on. */
+/** Events as sentences, newest first, under the day they happened on and, run by run, the claim or article they belong to. */
 export function EventList({ lines, timeZone, places = true }: Props) {
-  return byDay(lines, timeZone).map(({ day, events }) => (
-    <section key={day} className="mt-8 grid gap-x-8 first:mt-0 lg:grid-cols-[9rem_minmax(0,1fr)]">
-      <h2 className="kicker border-t border-ink pt-2 text-ink-2">
-        <Time at={day} />
+  const calendar = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+  return runs(lines, ({ at }) => calendar.format(at)).map((day) => (
+    <section key={day.of} className="mt-8 grid gap-x-8 first:mt-0 lg:grid-cols-[9rem_minmax(0,1fr)]">
+      <h2 className="kicker border-t border-ink pt-2.5 text-ink-2">
+        <Time at={day.of} />
       </h2>
-      <ol className="lg:border-t lg:border-ink">
-        {events.map((event) => (
-          <EventItem key={event.sequence} event={event} timeZone={timeZone} places={places} />
+      <div className="lg:border-t lg:border-ink">
+        {runs(day.events, ({ claim, article }) => claim?.id ?? article?.id ?? '').map((run) => (
+          <div key={run.events[0].sequence} className="border-b border-hairline py-2.5">
+            {places && <Place {...run.events[0]} />}
+            <ol>
+              {run.events.map((event) => (
+                <EventItem key={event.sequence} event={event} timeZone={timeZone} />
+              ))}
+            </ol>
+          </div>
         ))}
-      </ol>
+      </div>
     </section>
   ))
 }
 
-function EventItem({ event, timeZone, places }: { event: EventLine; timeZone: string; places: boolean }) {
-  const { at, actorName, did, moved, texts, claim, article } = event
+function EventItem({ event, timeZone }: { event: EventLine; timeZone: string }) {
+  const { at, actorName, did, moved, texts } = event
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)
   return (
-    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] border-b border-hairline py-2.5 text-ui">
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] py-1 text-ui">
       <time dateTime={at.toISOString()} className="tabular text-ink-3">
         {clock}
       </time>
@@ -55,7 +63,6 @@ function EventItem({ event, timeZone, places }: { event: EventLine; timeZone: st
             </span>
           )}
         </p>
-        {places && (claim || article) && <Place claim={claim} article={article} />}
         {texts.map(({ label, body }) => (
           <p key={label} className="wrap-anywhere border-s border-control ps-3 text-ink-2">
             <span className="text-ink-3">{label}: </span>
@@ -73,28 +80,29 @@ function EventItem({ event, timeZone, places }: { event: EventLine; timeZone: st
   )
 }
 
-function Place({ claim, article }: Pick<EventLine, 'claim' | 'article'>) {
-  const [href, text] = claim
+function Place({ claim, article }: EventLine) {
+  if (!claim && !article) return null
+  const [href, words] = claim
     ? [`/desk/claims/${claim.id}`, claim.statement]
     : [`/desk/articles/${article?.id}`, article?.title]
   return (
-    <p>
-      <a href={href} dir="auto" className="link wrap-anywhere">
-        {text}
+    <h3 className="pb-1 text-body leading-snug">
+      <a href={href} dir="auto" className="link-plain wrap-anywhere">
+        {words}
       </a>
-    </p>
+    </h3>
   )
 }
 
-/** Calendar days of the desk's time zone as YYYY-MM-DD, each with its events, in the order they came. */
-function byDay(lines: readonly EventLine[], timeZone: string) {
-  const calendar = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
-  const days: { day: string; events: EventLine[] }[] = []
-  for (const line of lines) {
-    const day = calendar.format(line.at)
-    const last = days.at(-1)
-    if (last?.day === day) last.events.push(line)
-    else days.push({ day, events: [line] })
+type Run = { readonly of: string; readonly events: [EventLine, ...EventLine[]] }
+
+/** Neighbouring events that are alike, in the order they came. */
+function runs(events: readonly EventLine[], by: (event: EventLine) => string): Run[] {
+  const found: Run[] = []
+  for (const event of events) {
+    const last = found.at(-1)
+    if (last?.of === by(event)) last.events.push(event)
+    else found.push({ of: by(event), events: [event] })
   }
-  return days
+  return found
 }

@@ -32,42 +32,47 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       lead="Who did what, newest first. Nothing here can be changed or deleted; each entry seals the one before it."
     >
       <FaultsNotice faults={faults} />
-      <FilterForm action={PATH} label="Filter the history" clearHref={clear}>
-        <FilterFields>
-          <FilterSelect
-            name="kind"
-            label="About"
-            any="Everything"
-            value={asked.kind}
-            options={Object.entries(EVENT_KIND_WORDS).map(([value, text]) => ({ value, text }))}
-          />
-          <FilterSelect
-            name="person"
-            label="By"
-            any="Everybody"
-            value={asked.person}
-            options={filters.people.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-          {filters.claim && (
+      <FilterForm
+        action={PATH}
+        label="Filter the history"
+        clearHref={clear}
+        first={
+          <FilterFields>
             <FilterSelect
-              name="claim"
-              label="Claim"
-              any="Every claim"
-              value={asked.claim}
-              options={[{ value: filters.claim.id, text: filters.claim.statement }]}
+              name="kind"
+              label="About"
+              any="Everything"
+              value={asked.kind}
+              options={Object.entries(EVENT_KIND_WORDS).map(([value, text]) => ({ value, text }))}
             />
-          )}
-          {filters.article && (
             <FilterSelect
-              name="article"
-              label="Article"
-              any="Every article"
-              value={asked.article}
-              options={[{ value: filters.article.id, text: filters.article.title }]}
+              name="person"
+              label="By"
+              any="Everybody"
+              value={asked.person}
+              options={filters.people.map(({ id, name }) => ({ value: id, text: name }))}
             />
-          )}
-        </FilterFields>
-      </FilterForm>
+            {filters.claim && (
+              <FilterSelect
+                name="claim"
+                label="Claim"
+                any="Every claim"
+                value={asked.claim}
+                options={[{ value: filters.claim.id, text: filters.claim.statement }]}
+              />
+            )}
+            {filters.article && (
+              <FilterSelect
+                name="article"
+                label="Article"
+                any="Every article"
+                value={asked.article}
+                options={[{ value: filters.article.id, text: filters.article.title }]}
+              />
+            )}
+          </FilterFields>
+        }
+      />
       <div className="mt-6">
         {page.lines.length === 0 && (
           <EmptyState

@@ -1,0 +1,115 @@
+import { StageSteps } from '@/components/claim/stage-steps'
+import { Table } from '@/components/ui/table'
+import { Time } from '@/components/ui/time'
+import { RatingBadge } from '@/components/verdict/rating-badge'
+import { StatusBadge } from '@/components/verdict/status-badge'
+import type { Attribution, Stage } from '@/domain/claim'
+import type { RatingId } from '@/domain/rating'
+import type { VerificationStatus } from '@/domain/verification-status'
+
+/** A claim in a row. `status` is null where readers know nothing of it; `claimantHref` narrows the queue to the claimant. */
+export type QueueRow = {
+  readonly id: string
+  readonly statement: string
+  readonly language: string
+  readonly stage: Stage
+  readonly since: Date
+  readonly attribution: Attribution
+  readonly claimant: { readonly name: string; readonly href: string } | null
+  readonly article: { readonly id: string; readonly title: string } | null
+  readonly takenBy: string | null
+  readonly evidence: number
+  readonly draft: { readonly id: RatingId; readonly word: string } | null
+  readonly status: VerificationStatus | null
+}
+
+/** Claims of the queue, one a row; on a phone one a block. */
+export function QueueTable({ rows, timeZone }: { rows: readonly QueueRow[]; timeZone: string }) {
+  return (
+    <Table caption="Claims in the queue" stack>
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          <th scope="col">Stage</th>
+          <th scope="col">Readers see</th>
+          <th scope="col">Draft</th>
+          <th scope="col" className="num">
+            Evidence
+          </th>
+          <th scope="col">Taken by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} timeZone={timeZone} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
+  const { id, statement, language, stage, since, takenBy, evidence, status } = row
+  const draft = stage === 'published' || stage === 'withdrawn' ? null : row.draft
+  return (
+    <tr>
+      <th scope="row" className="py-2.5 font-normal md:w-full md:max-w-0">
+        <a
+          href={`/desk/claims/${id}`}
+          lang={language}
+          dir="auto"
+          className="link-plain wrap-anywhere font-serif text-body font-semibold leading-snug"
+        >
+          {statement}
+        </a>
+        <Origin {...row} />
+      </th>
+      <td data-label="Stage" className="fit">
+        <span>
+          <StageSteps stage={stage} />
+          <span className="block text-meta text-ink-3">
+            since <Time at={since} timeZone={timeZone} />
+          </span>
+        </span>
+      </td>
+      <td data-label="Readers see" className="fit">
+        {status ? <StatusBadge status={status} size="small" /> : <Nothing>Not shown</Nothing>}
+      </td>
+      <td data-label="Draft" className={draft ? 'fit' : 'fit max-md:sr-only'}>
+        {draft ? <RatingBadge rating={draft.id} word={draft.word} size="small" /> : <Nothing>–</Nothing>}
+      </td>
+      <td data-label="Evidence" className="num fit">
+        <span>{evidence}</span>
+      </td>
+      <td data-label="Taken by">
+        {takenBy ? <bdi className="wrap-anywhere">{takenBy}</bdi> : <Nothing>Nobody</Nothing>}
+      </td>
+    </tr>
+  )
+}
+
+function Origin({ attribution, claimant, article }: QueueRow) {
+  return (
+    <span className="mt-0.5 block truncate text-meta text-ink-2">
+      {claimant && (
+        <a href={claimant.href} className="link-plain">
+          <bdi>{claimant.name}</bdi>
+        </a>
+      )}
+      {attribution === 'unnamed' && 'Somebody unnamed'}
+      {attribution === 'article' && 'The article itself'}
+      {' · '}
+      {article ? (
+        <a href={`/desk/articles/${article.id}`} className="link-plain">
+          <bdi>{article.title}</bdi>
+        </a>
+      ) : (
+        'without an article'
+      )}
+    </span>
+  )
+}
+
+function Nothing({ children }: { children: string }) {
+  return <span className="text-meta text-ink-3">{children}</span>
+}

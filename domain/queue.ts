@@ -1,0 +1,124 @@
+import { ATTRIBUTIONS, CLAIM_KINDS, STAGES, type Stage } from './claim'
+import { RATING_IDS } from './rating'
+import {
+  choice,
+  type ParamRule,
+  readSearchParams,
+  rowId,
+  type SearchParams,
+  searchString,
+} from './search-params'
+import { isPlain } from './text-field'
+
+/** Stages in which a claim still asks for work; what the queue shows unless a stage is chosen. */
+export const WORK_STAGES = [
+  'suggested',
+  'open',
+  'checking',
+  'in_review',
+  'approved',
+] as const satisfies readonly Stage[]
+
+/** The longest text the queue looks for, in code points. */
+export const QUEUE_TEXT_MAX = 200
+
+/** The most claims a count goes up to; beyond it the queue says "and more". */
+export const QUEUE_COUNT_MAX = 1000
+
+/** Claims on one page of the queue. */
+export const QUEUE_PAGE = 50
+
+export const TAKEN = ['me', 'somebody', 'nobody'] as const
+export const SORTS = ['longest', 'latest'] as const
+/** `longest` puts first what has been at its stage for the longest, `latest` what moved last. */
+export type Sort = (typeof SORTS)[number]
+
+/** A place in the queue: the moment a claim came to its stage, in microseconds since 1970, and its id. */
+export type QueuePlace = { readonly since: string; readonly id: string }
+
+/** A place as an address carries it. */
+export function placeText({ since, id }: QueuePlace): string {
+  return `${since}.${id}`
+}
+
+const place: ParamRule<QueuePlace | null> = {
+  absent: null,
+  read: (raw) => {
+    const [, since, id] = /^(\d{1,17})\.([0-9a-f-]{36})$/.exec(raw) ?? []
+    return since && id && rowId('').read(id) ? { since, id } : undefined
+  },
+  fault: 'The page in the address does not exist. The first page is shown.',
+}
+
+const looked: ParamRule<string | null> = {
+  absent: null,
+  read: (raw) => {
+    const words = raw.normalize('NFC').trim()
+    return isPlain(words) && !/[\t\n]/.test(words) && [...words].length <= QUEUE_TEXT_MAX ? words : undefined
+  },
+  fault: `The text to look for has to be one line of at most ${QUEUE_TEXT_MAX} characters, without control characters. It was left out.`,
+}
+
+const rules = {
+  stage: choice([...STAGES, 'all'], null, 'The stage in the address is not known. What is in work is shown.'),
+  q: looked,
+  article: rowId('The article in the address is not known. Every article is shown.', ['none']),
+  attribution: choice(ATTRIBUTIONS, null, 'The attribution in the address is not known. All are shown.'),
+  claimant: rowId('The claimant in the address is not known. Every claimant is shown.'),
+  kind: choice(CLAIM_KINDS, null, 'The kind in the address is not known. Every kind is shown.'),
+  rating: choice(
+    [...RATING_IDS, 'none'],
+    null,
+    'The rating in the address is not known. Every rating is shown.',
+  ),
+  taken: choice(TAKEN, null, 'By whom it is taken is not known. All are shown.'),
+  waiting: choice(['me'], null, 'For whom it waits is not known. All are shown.'),
+  sort: choice(SORTS, 'longest', 'The order in the address is not known. The longest waiting come first.'),
+  after: place,
+  before: place,
+}
+
+/** What the queue is asked for. `stage` null is everything in work; `article` may be "none", `rating` "none" is no rating drafted. */
+export type QueueAsked = ReturnType<typeof readQueueParams>['asked']
+
+/** Reads the queue's address; what is not understood falls back, and `faults` says so. */
+export function readQueueParams(params: SearchParams) {
+  return readSearchParams(params, rules)
+}
+
+/** The stages a queue shows. What waits for a decision may be a published verdict somebody asked to withdraw, so that looks at all. */
+export function stagesAsked({ stage, waiting }: Pick<QueueAsked, 'stage' | 'waiting'>): readonly Stage[] {
+  if (stage === 'all' || (stage === null && waiting !== null)) return STAGES
+  return stage === null ? WORK_STAGES : [stage]
+}
+
+/** How many claims a tab shows, from the counts of its stages, as words: "12", or "1,000+" where counting stopped. */
+export function countWords(
+  counts: Readonly<Partial<Record<Stage, number>>>,
+  stages: readonly Stage[],
+): string {
+  const sum = stages.reduce((total, stage) => total + (counts[stage] ?? 0), 0)
+  return sum > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX.toLocaleString('en')}+` : sum.toLocaleString('en')
+}
+
+type Changes = Partial<Omit<QueueAsked, 'after' | 'before'>> & { after?: QueuePlace; before?: QueuePlace }
+
+/** The address of the queue as asked for with some changes; from its first page unless they name a place. */
+export function queueHref(asked: QueueAsked, changes: Changes = {}): string {
+  const { after, before, sort, ...filters } = { ...asked, after: undefined, before: undefined, ...changes }
+  return `/desk/queue${searchString({
+    ...filters,
+    sort: sort === 'longest' ? null : sort,
+    after: after && placeText(after),
+    before: before && placeText(before),
+  })}`
+}
+
+/** The queue of one stage, or of everything in work, with no filter. */
+export const WHOLE_QUEUE: QueueAsked = readQueueParams({}).asked
+
+/** True where something beside the stage and the order narrows the queue. */
+export function isFiltered(asked: QueueAsked): boolean {
+  const { q, article, attribution, claimant, kind, rating, taken, waiting } = asked
+  return [q, article, attribution, claimant, kind, rating, taken, waiting].some((one) => one !== null)
+}
