@@ -133,6 +133,10 @@ export const recordClaimInput = z
     selectionReason: optionalText('The reason for checking this', 500),
   })
   .superRefine(namedHasName)
+  .refine((input) => input.attribution !== 'article', {
+    path: ['attribution'],
+    message: 'There is no article here. Name who asserts it, or choose somebody who is not named.',
+  })
 export type RecordClaimInput = z.output<typeof recordClaimInput>
 
 /** A command that needs only the claim and, for a way back, a reason. */
