@@ -58,7 +58,12 @@ describe('adding a claim', () => {
 })
 
 describe('recording a claim without an article', () => {
-  const recorded = { ...wording, quote: '四十艘船。', saidWhere: 'A broadcast' }
+  const recorded = { ...wording, attribution: 'unnamed', quote: '四十艘船。', saidWhere: 'A broadcast' }
+
+  it('is asserted by somebody, as there is no article to assert it', () => {
+    const input = { ...recorded, attribution: 'article' }
+    expect(fieldsOf(recordClaimInput.safeParse(input))).toEqual(['attribution'])
+  })
 
   it('says where it was said, and in which words', () => {
     expect(fieldsOf(recordClaimInput.safeParse({ ...recorded, quote: '', saidWhere: '' }))).toEqual([
