@@ -16,14 +16,7 @@ export function absolute(path: string): string {
 export function settled<T>(found: T | null, slug: string, path: (found: T) => string): T {
   if (found === null) notFound()
   const right = path(found)
-  if (!right.split('/').includes(asSent(slug))) permanentRedirect(right)
+  const sent = slug.includes('%') ? slug : encodeURIComponent(slug)
+  if (!right.split('/').includes(sent)) permanentRedirect(right)
   return found
-}
-
-function asSent(slug: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(slug))
-  } catch {
-    return slug
-  }
 }

@@ -22,8 +22,17 @@ export function pathOfKey(key) {
  */
 export function tagsOfPath(path) {
   const [, , house = '', name = ''] = path.split('/')
-  const publicId = name.slice(-10)
+  const publicId = decoded(name).slice(-10)
   if (house === 'claims' && name) return [claimTag(publicId), SITE_TAG]
   if (house === 'articles' && name) return [articleTag(publicId), SITE_TAG]
   return house === 'methodology' ? [SITE_TAG] : [PUBLICATION_TAG, SITE_TAG]
+}
+
+/** @param {string} segment whose letters may be written as numbers (`%61`) */
+function decoded(segment) {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
