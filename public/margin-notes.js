@@ -31,6 +31,14 @@
   }
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => show(touched(event.target)))
 
+  // Whoever arrives at a claim by its address sees all of its words, not only the first stretch.
+  const arrive = () => {
+    const note = document.getElementById(location.hash.slice(1).replace(/^mark-/, 'claim-'))
+    if (note?.matches('.claim-notes > li')) show(note)
+  }
+  addEventListener('hashchange', arrive)
+  arrive()
+
   // The notes scroll with the text only where they scroll by themselves, and not under a reader's own hand.
   const beside = matchMedia('(min-width: 1100px)')
   let waiting = false

@@ -23,7 +23,7 @@ export type ShownPlace = {
 /** Every place where a claim stands, in its own words there, with the way back into the text. */
 export function ClaimPlaces({ places, timeZone }: { places: readonly ShownPlace[]; timeZone: string }) {
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-1 gap-6">
       {places.map((place) => (
         <li key={`${place.href} ${place.saidWhere} ${place.quote}`}>
           <Quote

@@ -12,7 +12,7 @@ type Props = {
 /** What stands on a claim's page where no verdict does: that it is not or being checked, or the notice of its withdrawal. */
 export function Unrated({ status, withdrawal, timeZone }: Props) {
   return (
-    <section aria-label="Status" className="mt-8 border-t border-ink pt-5">
+    <section aria-label="Status" className="mt-8 max-w-[46rem] border-t border-ink pt-5">
       <StatusBadge status={status} size="large" />
       {withdrawal ? (
         <div className="mt-4">

@@ -16,7 +16,7 @@ type Props = { changes: readonly AnnouncedChange[]; timeZone: string }
 /** Every announced change of a verdict, the newest first, above the verdict itself. */
 export function ChangeNotices({ changes, timeZone }: Props) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {changes.map((change) => (
         <Notice
           key={change.publicationNumber}

@@ -18,7 +18,7 @@ type Props = { evidence: readonly PublicEvidence[]; timeZone: string }
 export function ShownEvidence({ evidence, timeZone }: Props) {
   const groups = STANCES.map((stance) => ({ stance, pieces: evidence.filter((e) => e.stance === stance) }))
   return (
-    <div className="sources grid gap-8">
+    <div className="sources grid grid-cols-1 gap-8">
       {groups
         .filter(({ pieces }) => pieces.length > 0)
         .map(({ stance, pieces }) => (
@@ -26,7 +26,7 @@ export function ShownEvidence({ evidence, timeZone }: Props) {
             <h3 id={`evidence-${stance}`} className="mb-3">
               <StanceMark stance={stance} />
             </h3>
-            <ul className="grid gap-6">
+            <ul className="grid grid-cols-1 gap-6">
               {pieces.map((piece) => (
                 <li key={piece.position}>
                   {piece.quote && (

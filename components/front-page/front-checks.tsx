@@ -26,7 +26,7 @@ export function FrontChecks({ checks: [lead, ...checks], timeZone }: Props) {
       </section>
       {checks.length > 0 && (
         <Section title="Latest checks">
-          <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-x-10 gap-y-8 sm:grid-cols-2">
             {checks.map((check) => (
               <li key={check.href} className="border-t border-hairline pt-4">
                 <CheckEntry check={check} timeZone={timeZone} />

@@ -16,7 +16,7 @@ export function FrontMargin({ pending, changes, timeZone }: Props) {
       )}
       {changes.length > 0 && (
         <Section title="Corrections" level={3}>
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             {changes.map((change) => (
               <ChangeEntry key={`${change.href} ${change.at}`} change={change} timeZone={timeZone} short />
             ))}

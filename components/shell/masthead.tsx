@@ -23,7 +23,7 @@ export function Masthead({ name }: { name: string }) {
             {name}
           </a>
         </p>
-        <div className="order-2 ms-auto -me-2 pb-1 sm:order-3">
+        <div className="no-print order-2 ms-auto -me-2 pb-1 sm:order-3">
           <ThemeSwitch />
         </div>
         <nav aria-label="Sections" className="order-3 w-full overflow-x-auto sm:order-2 sm:w-auto">

@@ -7,7 +7,7 @@ type Props = { known: string | null; unknown: string | null; language: string }
 export function KnownUnknown({ known, unknown, language }: Props) {
   if (!known && !unknown) return null
   return (
-    <div className="grid gap-x-10 sm:grid-cols-2 [&>section]:mt-8">
+    <div className="grid grid-cols-1 gap-x-10 gap-y-8 sm:grid-cols-2 [&>section]:mt-0">
       {known && (
         <Section title="What we know" level={2}>
           <Markdown text={known} lang={language} />

@@ -26,7 +26,7 @@ export function ScaleSteps({ scale }: { scale: readonly ExplainedRating[] }) {
           </dt>
           <dd className="col-start-2 mt-1 font-serif text-body">
             {definition}
-            <span className="mt-1 block font-sans text-meta text-ink-3">{machineWords(ratingId, value)}</span>
+            <span className="mt-1 block font-sans text-meta text-ink-2">{machineWords(ratingId, value)}</span>
           </dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import { readDesk } from '@/app/(reader)/_server/reads'
 import { ReaderMain } from '@/components/shell/reader-main'
 import { Facts } from '@/components/ui/facts'
 import { Heading } from '@/components/ui/heading'
+import { PageContents } from '@/components/ui/page-contents'
 import { Section } from '@/components/ui/section'
 import { CheckingSteps } from '@/components/verdict/checking-steps'
 import { ScaleSteps } from '@/components/verdict/scale-steps'
@@ -25,7 +26,7 @@ export default async function Methodology() {
   const { name } = await readDesk()
   const scale = await listScale(readerDb())
   return (
-    <ReaderMain section="methodology" margin={<Contents />}>
+    <ReaderMain section="methodology" margin={<PageContents parts={PARTS} />}>
       <Heading level={1}>How we check and rate</Heading>
       <p className="measure mt-4 font-serif text-reader text-ink-2">
         {name} checks what articles say, claim by claim. A claim is stated as it was asserted; we rate the
@@ -74,19 +75,3 @@ const PARTS = [
   { href: '#confidence', text: 'How sure we are' },
   { href: '#corrections', text: 'When we were wrong' },
 ] as const
-
-function Contents() {
-  return (
-    <nav aria-label="On this page">
-      <ul className="border-s border-hairline ps-4">
-        {PARTS.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} className="link inline-flex min-h-8 items-center">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
