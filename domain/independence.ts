@@ -25,7 +25,7 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
     const owner = named(source.owner)
     const published = standIn(source)
     if (owner) join(own, `owner:${owner}`)
-    if (published && standIns.has(published)) join(own, `owner:${published}`)
+    if (!owner || (published && standIns.has(published))) join(own, `owner:${published}`)
     if (source.basedOnId) join(own, `source:${source.basedOnId}`)
   }
   const groups = new Map<string, Set<string>>()
@@ -36,8 +36,8 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
   return [...groups.values()].map((ids) => [...ids].sort())
 }
 
-function standIn({ publisher, address }: SourceOrigin): string | null {
-  return named(publisher) ?? (address !== null && URL.canParse(address) ? new URL(address).host : null)
+function standIn({ publisher, address }: SourceOrigin): string {
+  return named(publisher) ?? (address !== null && URL.canParse(address) ? new URL(address).host : '')
 }
 
 function named(name: string | null): string | null {

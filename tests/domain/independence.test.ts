@@ -39,6 +39,11 @@ describe('two sources', () => {
     expect(independent(page('one.example', 'a'), page('two.example', 'b'))).toBe(2)
   })
 
+  it('of which nothing is told count as one beside a named one', () => {
+    expect(independent(source('a'), source('b'))).toBe(1)
+    expect(independent(source('a'), source('b'), source('c', { owner: 'The port' }))).toBe(2)
+  })
+
   it('of different owners stay two on one publisher’s platform', () => {
     const platform = { publisher: 'The platform' }
     expect(
