@@ -22,7 +22,7 @@ export async function approveVerdict(
   return transition(db, act, 'approve', input.claimId, async (tx, { claim, moved }) => {
     const seen = await findApprovedSet(tx, claim.id)
     if (!seen || seen.hash !== input.approvedHash) return refuse('approval_changed')
-    if (seen.set.sourceRule === 'decisive_primary' && !input.agreesPrimary)
+    if (seen.ruleFor(act.actor.id) === 'decisive_primary' && !input.agreesPrimary)
       return refuse('requirements_missing', {
         fieldErrors: { agreesPrimary: ['Say that you agree: the source is primary and decides the matter.'] },
       })

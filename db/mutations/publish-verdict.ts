@@ -24,6 +24,7 @@ export async function publishVerdict(
     if (!seen || !review || seen.hash !== input.approvedHash || review.row.approvedHash !== seen.hash)
       return refuse('approval_changed')
     const { revision, claimant } = seen
+    const rule = seen.ruleFor(review.row.createdBy)
     const [step] = await tx
       .select()
       .from(ratings)
@@ -72,8 +73,8 @@ export async function publishVerdict(
         confidence: revision.confidence,
         confidenceReasonId: revision.confidenceReasonId,
         qualifiers: revision.qualifiers,
-        sourceRule: seen.set.sourceRule,
-        waiverReasonId: seen.set.sourceRule === 'waived' ? seen.waiver?.reasonId : null,
+        sourceRule: rule,
+        waiverReasonId: rule === 'waived' ? seen.waiver?.reasonId : null,
         byline: (await listBylineNames(tx, claim.id, revision.series)).join(', '),
         approvedByName: review.name,
         publishedBy: act.actor.id,

@@ -6,7 +6,10 @@ import { type ApprovedSet, approvalText } from '@/domain/approval'
 import { sourceRule } from '@/domain/requirements'
 import { findLatestRevision, findSourceFacts, type LatestRevision } from './verdict-facts'
 
-/** Everything an approval of this claim would be bound to now, and its hash (lower-case hex SHA-256); null without a draft. */
+/**
+ * Everything an approval of this claim would be bound to now, and its hash (lower-case hex SHA-256); null without a draft. `ruleFor` says
+ * how the source rule is met for one approver, counting only what that person has seen.
+ */
 export async function findApprovedSet(db: Database | Transaction, claimId: string) {
   const [row] = await db
     .select({ claim: claims, claimant: claimants })
@@ -47,7 +50,8 @@ export async function findApprovedSet(db: Database | Transaction, claimId: strin
     })),
   }
   const hash = createHash('sha256').update(approvalText(set)).digest('hex')
-  return { set, hash, revision, rows, waiver, claim: row.claim, claimant: row.claimant }
+  const ruleFor = (approverId: string) => sourceRule(revision.ratingId, counted, waiver !== null, approverId)
+  return { set, hash, revision, rows, waiver, ruleFor, claim: row.claim, claimant: row.claimant }
 }
 
 function revisionOf(r: LatestRevision): ApprovedSet['revision'] {

@@ -118,6 +118,19 @@ describe('approving a verdict', () => {
       select id, ${act.actor.id} from evidence where claim_id = ${claimId} and visibility = 'restricted'`
     done(await approveVerdict(db, act, input))
   })
+
+  it('asks who cannot see the second source to agree that the first decides the matter', async () => {
+    const [first, second] = TWO_SOURCES
+    const evidence = [
+      { ...first, decisivePrimary: 'on' as const },
+      { ...second, visibility: 'restricted' as const },
+    ]
+    const { claimId, approvedHash } = await claimInReview(db, { evidence })
+    const { fieldErrors } = await refused('requirements_missing', () =>
+      approveVerdict(db, as('editor'), approval(claimId, approvedHash)),
+    )
+    expect(fieldErrors).toHaveProperty('agreesPrimary')
+  })
 })
 
 describe('approving over a standing verdict', () => {

@@ -1,15 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { approveVerdict } from '@/db/mutations/approve-verdict'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
+import { requestReview } from '@/db/mutations/request-review'
+import { waiveSourceRule } from '@/db/mutations/waive-source-rule'
 import { appearances, corrections, publicationEvidence, publications, texts } from '@/db/schema'
 import { attachEvidenceInput } from '@/domain/evidence'
+import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
   claimInReview,
   correctedClaim,
   done,
+  draftedClaim,
+  hashOf,
   publishedArticle,
   publishedClaim,
   TWO_SOURCES,
@@ -69,6 +75,21 @@ describe('publishing an approved verdict', () => {
     expect(rows[2]).toMatchObject({
       ...{ title: 'Restricted source', owner: null, publisher: null, address: null, author: null },
       ...{ quoteId: null, noteId: null, locator: null },
+    })
+
+    it('says “one source” with the waiver’s reason where its approver had seen no more', async () => {
+      const [first, second] = TWO_SOURCES
+      const evidence = [first, { ...second, visibility: 'restricted' as const }]
+      const draft = await draftedClaim(db, { evidence })
+      const reason = 'No other register counts ships.'
+      done(await waiveSourceRule(db, as('second.editor'), { claimId: draft.claimId, reason }))
+      done(await requestReview(db, as('reviewer'), draft))
+      const input = { claimId: draft.claimId, approvedHash: await hashOf(db, draft) }
+      done(await approveVerdict(db, as('editor'), approveVerdictInput.parse(input)))
+      const { publicationId } = done(await publishVerdict(db, as('editor'), input))
+      const row = await publicationRow(publicationId)
+      expect(row?.sourceRule).toBe('waived')
+      expect(await textOf(row?.waiverReasonId)).toBe(reason)
     })
   })
 

@@ -56,7 +56,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
             claimId={claim.id}
             approvedHash={subject.hash}
             ratingId={subject.set.revision.ratingId}
-            decisivePrimary={subject.set.sourceRule === 'decisive_primary'}
+            decisivePrimary={subject.rule === 'decisive_primary'}
             before={published ? { ...published, reopenedAs: claim.reopenedAs } : null}
             refusal={refusal('approve')}
           />
