@@ -76,27 +76,27 @@ describe('publishing an approved verdict', () => {
       ...{ title: 'Restricted source', owner: null, publisher: null, address: null, author: null },
       ...{ quoteId: null, noteId: null, locator: null },
     })
-
-    it('says “one source” with the waiver’s reason where its approver had seen no more', async () => {
-      const [first, second] = TWO_SOURCES
-      const evidence = [first, { ...second, visibility: 'restricted' as const }]
-      const draft = await draftedClaim(db, { evidence })
-      const reason = 'No other register counts ships.'
-      done(await waiveSourceRule(db, as('second.editor'), { claimId: draft.claimId, reason }))
-      done(await requestReview(db, as('reviewer'), draft))
-      const input = { claimId: draft.claimId, approvedHash: await hashOf(db, draft) }
-      done(await approveVerdict(db, as('editor'), approveVerdictInput.parse(input)))
-      const { publicationId } = done(await publishVerdict(db, as('editor'), input))
-      const row = await publicationRow(publicationId)
-      expect(row?.sourceRule).toBe('waived')
-      expect(await textOf(row?.waiverReasonId)).toBe(reason)
-    })
   })
 
   it('confirms the places the claim stands at', async () => {
     const { claimId } = await publishedClaim(db, { on: await publishedArticle(db) })
     const [place] = await db.select().from(appearances).where(eq(appearances.claimId, claimId))
     expect(place).toMatchObject({ confirmedAt: expect.any(Date), confirmedBy: people.editor.id })
+  })
+
+  it('says “one source” with the waiver’s reason where its approver had seen no more', async () => {
+    const [first, second] = TWO_SOURCES
+    const evidence = [first, { ...second, visibility: 'restricted' as const }]
+    const draft = await draftedClaim(db, { evidence })
+    const reason = 'No other register counts ships.'
+    done(await waiveSourceRule(db, as('second.editor'), { claimId: draft.claimId, reason }))
+    done(await requestReview(db, as('reviewer'), draft))
+    const input = { claimId: draft.claimId, approvedHash: await hashOf(db, draft) }
+    done(await approveVerdict(db, as('editor'), approveVerdictInput.parse(input)))
+    const { publicationId } = done(await publishVerdict(db, as('editor'), input))
+    const row = await publicationRow(publicationId)
+    expect(row?.sourceRule).toBe('waived')
+    expect(await textOf(row?.waiverReasonId)).toBe(reason)
   })
 
   it('over a standing verdict announces the change with old and new rating', async () => {
