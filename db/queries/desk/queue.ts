@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { type PgColumn, unionAll } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import {
   articles,
@@ -128,13 +128,20 @@ export async function findQueueFilters(db: Database, { article, claimant }: Queu
   return { articles: [...missing, ...latest], claimant: named ?? null }
 }
 
+/**
+ * The rows of a page. Stages are asked one by one and merged, so that each is read in the order of its index and no further than the page;
+ * where a text is looked for everything is read anyway, and once.
+ */
 function selectPage(db: Database, actor: Actor, asked: QueueAsked, backwards: boolean, limit: number) {
   const stages = stagesAsked(asked)
-  const within = stages.length === STAGES.length ? undefined : inArray(claims.stage, [...stages])
-  return db
-    .select()
-    .from(claims)
-    .where(and(within, narrowed(actor, asked), beyond(asked)))
+  const within = (some: readonly Stage[]) =>
+    db
+      .select()
+      .from(claims)
+      .where(and(inArray(claims.stage, [...some]), narrowed(actor, asked), beyond(asked)))
+  const [first, second, ...others] = asked.q === null ? stages.map((stage) => within([stage])) : []
+  const found = first && second ? unionAll(first, second, ...others) : within(stages)
+  return found
     .orderBy(...order(claims, asked, backwards))
     .limit(limit)
     .as('page')
