@@ -81,8 +81,8 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
       <td data-label="Evidence" className="num fit">
         <span>{evidence}</span>
       </td>
-      <td data-label="Taken by">
-        {takenBy ? <bdi className="wrap-anywhere">{takenBy}</bdi> : <Nothing>Nobody</Nothing>}
+      <td data-label="Taken by" className="fit">
+        {takenBy ? <bdi className="block max-w-40 truncate">{takenBy}</bdi> : <Nothing>Nobody</Nothing>}
       </td>
     </tr>
   )
