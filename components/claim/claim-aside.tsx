@@ -31,19 +31,20 @@ type Props = {
   status: VerificationStatus | null
   address: string | null
   next: readonly NextStep[]
+  timeZone: string
 }
 
 /** Beside a claim: where it is in the work, what readers are told, whose it is, and what comes next. */
-export function ClaimAside({ claim, status, address, next }: Props) {
+export function ClaimAside({ claim, status, address, next, timeZone }: Props) {
   return (
     <div className="grid gap-6">
       <Panel title="Where it is">
         <StageSteps stage={claim.stage} size="medium" />
         <p className="mt-1 text-meta text-ink-2">
-          since <Time at={claim.stageSince} show="minute" />
+          since <Time at={claim.stageSince} show="minute" timeZone={timeZone} />
         </p>
         <div className="mt-4">
-          <Facts facts={factsOf(claim)} />
+          <Facts facts={factsOf(claim, timeZone)} />
         </div>
       </Panel>
       <Panel title="What readers are told">
@@ -72,7 +73,7 @@ function unseen(stage: Stage): string {
   return 'Nothing yet: it stands on no published page.'
 }
 
-function factsOf(claim: ClaimBeside): { term: string; detail: ReactNode }[] {
+function factsOf(claim: ClaimBeside, timeZone: string): { term: string; detail: ReactNode }[] {
   const facts: { term: string; detail: ReactNode }[] = [
     { term: 'Taken by', detail: claim.takenBy ? <Person name={claim.takenBy} /> : 'Nobody yet' },
   ]
@@ -97,7 +98,7 @@ function factsOf(claim: ClaimBeside): { term: string; detail: ReactNode }[] {
     term: 'Recorded',
     detail: (
       <>
-        <Time at={claim.createdAt} /> by <bdi>{claim.createdBy}</bdi>
+        <Time at={claim.createdAt} timeZone={timeZone} /> by <bdi>{claim.createdBy}</bdi>
       </>
     ),
   })

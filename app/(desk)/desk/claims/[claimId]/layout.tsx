@@ -6,6 +6,7 @@ import { ClaimTabs } from '@/components/claim/claim-tabs'
 import { DeskMain } from '@/components/shell/desk-main'
 import { readerDb } from '@/db/client'
 import { findClaim } from '@/db/queries/reader/claim'
+import { findDesk } from '@/db/queries/reader/desk'
 import { publicSlug } from '@/domain/address'
 import { nextCommands } from '@/domain/next-commands'
 import { openClaim } from './open-claim'
@@ -20,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The frame of every page of one claim: its statement, its views, and beside them where it is and what comes next. */
 export default async function ClaimLayout({ params, children }: Props & { children: ReactNode }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const shown = claim.publicId ? await findClaim(readerDb(), claim.publicId) : null
+  const [shown, { timeZone }] = await Promise.all([
+    claim.publicId ? findClaim(readerDb(), claim.publicId) : null,
+    findDesk(readerDb()),
+  ])
   const address = claim.publicId ? `/claims/${publicSlug(claim.words ?? '', claim.publicId)}` : null
   return (
     <DeskMain
@@ -37,6 +41,7 @@ export default async function ClaimLayout({ params, children }: Props & { childr
           status={shown?.verification ?? null}
           address={address}
           next={nextCommands(state, actor)}
+          timeZone={timeZone}
         />
       }
     >
