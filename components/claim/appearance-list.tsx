@@ -36,7 +36,10 @@ export function AppearanceList({ claimId, appearances, timeZone }: Props) {
             lang={place.quoteLanguage}
             cite={<Where claimId={claimId} place={place} timeZone={timeZone} />}
           >
-            {place.prefix && <span className="text-ink-3">…{place.prefix}</span>}
+            <span className="text-ink-3">
+              {cutBefore(place) && '…'}
+              {place.prefix}
+            </span>
             <span className="bg-[var(--selection)]">{place.quote}</span>
             {place.suffix && <span className="text-ink-3">{place.suffix}…</span>}
           </Quote>
@@ -57,6 +60,11 @@ export function AppearanceList({ claimId, appearances, timeZone }: Props) {
       ))}
     </ul>
   )
+}
+
+/** Whether the text goes on before what is shown of it. */
+function cutBefore({ start, prefix }: Appearance): boolean {
+  return start !== null && start > Array.from(prefix).length
 }
 
 function Where({ claimId, place, timeZone }: { claimId: string; place: Appearance; timeZone: string }) {

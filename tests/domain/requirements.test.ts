@@ -5,6 +5,7 @@ import { needsSources, RATING_IDS } from '@/domain/rating'
 import {
   type CountedEvidence,
   type DraftedVerdict,
+  independenceWords,
   missingForApproval,
   missingForReview,
   missingFromVerdict,
@@ -151,5 +152,18 @@ describe('what stands between a verdict and its approval', () => {
       { code: 'sources_missing', field: 'evidence' },
     ])
     expect(missingForReview(COMPLETE, [piece('One'), piece('Two')], false)).toEqual([])
+  })
+})
+
+describe('the independence of the sources in words', () => {
+  it.each([
+    ['two_independent', 2, '2 independent groups: enough.'],
+    ['unmet', 1, '1 independent group: not enough.'],
+    ['unmet', 0, '0 independent groups: not enough.'],
+    ['decisive_primary', 1, '1 independent group, with a decisive primary source: enough'],
+    ['waived', 1, '1 independent group: enough by an editor’s waiver.'],
+    ['not_needed', 0, '0 independent groups. This rating needs none.'],
+  ] as const)('%s with %d', (rule, groups, sentence) => {
+    expect(independenceWords(rule, groups)).toContain(sentence)
   })
 })
