@@ -73,6 +73,7 @@ function connect(
         statement_timeout: settings.statementMs,
         lock_timeout: settings.lockMs,
         idle_in_transaction_session_timeout: settings.idleTransactionMs,
+        jit: 'off', // views of one claim look dear to the planner; compiling them would cost more than it saves
         ...(roleUrl === undefined ? { role } : {}),
       },
     ),
