@@ -1,6 +1,7 @@
 import { StageSteps } from '@/components/claim/stage-steps'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Attribution, Stage } from '@/domain/claim'
+import { statusWords, type VerificationStatus } from '@/domain/verification-status'
 
 export type ClaimLine = {
   readonly id: string
@@ -10,6 +11,8 @@ export type ClaimLine = {
   readonly language: string
   readonly attribution: Attribution
   readonly claimantName: string | null
+  /** What readers are told of it, or null: nothing. */
+  readonly status: VerificationStatus | null
 }
 
 type Props = { claims: readonly ClaimLine[]; inHand: string | null }
@@ -62,6 +65,7 @@ function Line({ claim, inHand }: { claim: ClaimLine; inHand: boolean }) {
           <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-meta text-ink-3">
             <span>
               <StageSteps stage={stage} />
+              {claim.status?.kind === 'rated' && `, readers see “${statusWords(claim.status)}”`}
               {claim.claimantName && (
                 <>
                   {' · '}

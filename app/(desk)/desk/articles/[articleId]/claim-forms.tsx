@@ -2,7 +2,6 @@ import { AcceptClaimForm } from '@/components/claim/accept-claim-form'
 import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
 import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
@@ -16,6 +15,7 @@ import { accept, decline, edit, reopenDeclinedClaim } from '../../claims/[claimI
 export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: Actor }) {
   const found = await findClaimState(deskDb(), claim.id, actor, { lock: false })
   if (!found) return null
+  const claimId = claim.id
   const next = new Map(nextCommands(found.state, actor).map(({ command, refusal }) => [command, refusal]))
   const sentenceOf = (command: 'accept' | 'decline' | 'reopen_declined') =>
     next.get(command)?.sentence ?? null
@@ -23,31 +23,25 @@ export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: 
   return (
     <>
       {next.has('accept') && (
-        <AcceptClaimForm action={accept} claimId={claim.id} refusal={sentenceOf('accept')} />
+        <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} />
       )}
       {next.has('reopen_declined') && (
         <ReopenDeclinedForm
           action={reopenDeclinedClaim}
-          claimId={claim.id}
+          claimId={claimId}
           refusal={sentenceOf('reopen_declined')}
         />
       )}
-      <div>
-        {!(isRefusal(editing) && editing.code === 'wrong_stage') && (
-          <Disclosure summary="Change the wording">
-            <EditClaimForm
-              action={edit}
-              claim={{ ...claim, claimId: claim.id }}
-              refusal={isRefusal(editing) ? editing.sentence : null}
-            />
-          </Disclosure>
-        )}
-        {next.has('decline') && (
-          <Disclosure summary="Decline the claim">
-            <DeclineClaimForm action={decline} claimId={claim.id} refusal={sentenceOf('decline')} />
-          </Disclosure>
-        )}
-      </div>
+      {!(isRefusal(editing) && editing.code === 'wrong_stage') && (
+        <EditClaimForm
+          action={edit}
+          claim={{ ...claim, claimId }}
+          refusal={isRefusal(editing) ? editing.sentence : null}
+        />
+      )}
+      {next.has('decline') && (
+        <DeclineClaimForm action={decline} claimId={claimId} refusal={sentenceOf('decline')} />
+      )}
     </>
   )
 }
