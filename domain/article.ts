@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lengthInCodePoints } from './position'
 import { type Refusal, refuse } from './refusal'
-import { languageField, lineField, optionalAddress, optionalDay, optionalText } from './text-field'
+import { languageField, lineField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
 
 export const MODES = ['published_elsewhere', 'own'] as const
 /** Somebody else's article, or the newsroom's own before it runs; fixed at import. */
@@ -68,6 +68,13 @@ export const publishPageInput = z.strictObject({
     .transform((v) => v === 'on'),
 })
 export type PublishPageInput = z.output<typeof publishPageInput>
+
+/** Taking an article's page back from readers, with why. */
+export const takeBackPageInput = z.strictObject({
+  articleId: z.uuid(),
+  reason: textField('The reason', 2000),
+})
+export type TakeBackPageInput = z.output<typeof takeBackPageInput>
 
 /**
  * Deciding a sentence that holds no claim, or opening it again. `declineSuggestions` declines what is still suggested in it, as not

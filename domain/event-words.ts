@@ -91,7 +91,11 @@ const WORDS: Words = {
     const extent = p.ground ? `the full text, on the ground of ${GROUND_WORDS[p.ground]}` : 'quotations only'
     return `published the article’s page with ${extent}${stillOpen(p.openSentences)}`
   },
-  'coverage.decided': (p) => `marked sentence ${p.number + 1} as ${COVERAGE_WORDS[p.to]}`,
+  'article.page_taken_back': (p) => ({
+    did: 'took the article’s page back from readers',
+    texts: [text('Because', p.reason)],
+  }),
+  'coverage.decided': (p) => `marked sentence ${p.number} as ${COVERAGE_WORDS[p.to]}`,
   'claim.suggested': () => 'brought in a suggested claim with the article',
   'claim.added': (p) => ({ did: 'added the claim', texts: [text('As', p.statement)] }),
   'claim.accepted': (p) => ({ did: 'accepted the claim', texts: [text('Because', p.reason)] }),

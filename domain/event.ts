@@ -35,6 +35,7 @@ export const EVENTS = {
       openSentences: z.number().int(),
     }),
   },
+  'article.page_taken_back': { version: 1, payload: z.strictObject({ versionId: id, reason: id }) },
   'coverage.decided': {
     version: 1,
     payload: z.strictObject({

@@ -10,7 +10,7 @@ import {
 
 /** What events are about, as the history can be narrowed to; every type of event belongs to one. */
 export const EVENT_KINDS = {
-  articles: ['article.imported', 'article.page_published', 'coverage.decided'],
+  articles: ['article.imported', 'article.page_published', 'article.page_taken_back', 'coverage.decided'],
   claims: [
     'claim.suggested',
     'claim.added',

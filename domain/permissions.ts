@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   see_desk: desk,
   import_article: editors,
   publish_page: editors,
+  take_back_page: editors,
   decide_coverage: desk,
   add_claim: desk,
   accept: desk,

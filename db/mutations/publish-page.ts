@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { articleTag, claimTag, PUBLICATION_TAG } from '@/db/page-cache/protocol.mjs'
-import { appearances, articles, articleVersions, claims, sentences } from '@/db/schema'
+import { listArticleTags } from '@/db/queries/desk/article-tags'
+import { articles, articleVersions, sentences } from '@/db/schema'
 import type { PublishPageInput } from '@/domain/article'
 import { may } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
@@ -44,14 +44,7 @@ export async function publishPage(
         pagePublishedBy: act.actor.id,
       })
       .where(eq(articles.id, articleId))
-    const placed = await tx
-      .selectDistinct({ publicId: claims.publicId })
-      .from(claims)
-      .innerJoin(appearances, eq(appearances.claimId, claims.id))
-      .innerJoin(articleVersions, eq(articleVersions.id, appearances.versionId))
-      .where(and(eq(articleVersions.articleId, articleId), isNotNull(claims.publicId)))
-    const tags = placed.flatMap((claim) => (claim.publicId ? [claimTag(claim.publicId)] : []))
-    await raiseTags(tx, [articleTag(article.publicId), PUBLICATION_TAG, ...tags])
+    await raiseTags(tx, await listArticleTags(tx, article))
     const payload = { versionId, ground, openSentences: open }
     await recordEvent(tx, { actorId: act.actor.id, articleId }, { type: 'article.page_published', payload })
     return { publicId: article.publicId }

@@ -27,8 +27,9 @@ const TOLD = {
     { versionId: id, ground: null, openSentences: 1 },
     'published the article’s page with quotations only, one sentence still open',
   ],
+  'article.page_taken_back': [{ versionId: id, reason: text }, 'took the article’s page back from readers'],
   'coverage.decided': [
-    { versionId: id, number: 0, from: 'open', to: 'opinion' },
+    { versionId: id, number: 1, from: 'open', to: 'opinion' },
     'marked sentence 1 as opinion',
   ],
   'claim.suggested': [{ appearanceId: id }, 'brought in a suggested claim with the article'],

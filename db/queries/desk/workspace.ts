@@ -1,9 +1,12 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import { articles, articleVersions, sentences, users } from '@/db/schema'
 import type { Block } from '@/domain/article-blocks'
 import { type CodePoint, span, TextPositions } from '@/domain/position'
 import { listPlacedClaims, type PlacedClaim } from './placed-claims'
+
+const publisher = alias(users, 'page_publisher')
 
 /** A sentence with its coverage, and who decided it if somebody did. */
 export type WorkspaceSentence = {
@@ -17,8 +20,12 @@ export type WorkspaceSentence = {
 
 /** Everything an article's workspace shows: the article, its latest version, and that version's sentences and claims in the text's order. */
 export type Workspace = {
-  readonly article: Omit<typeof articles.$inferSelect, 'createdBy'> & { readonly importedBy: string }
+  readonly article: Omit<typeof articles.$inferSelect, 'createdBy'> & {
+    readonly importedBy: string
+    readonly pagePublisher: string | null
+  }
   readonly versionId: string
+  readonly version: { readonly number: number; readonly digest: string }
   readonly positions: TextPositions
   readonly blocks: readonly Block[]
   readonly sentences: readonly WorkspaceSentence[]
@@ -28,24 +35,31 @@ export type Workspace = {
 /** The workspace of an article, in three statements; null where there is no such article. */
 export async function findWorkspace(db: Database, articleId: string): Promise<Workspace | null> {
   const [found] = await db
-    .select({ article: articles, importedBy: users.name, version: articleVersions })
+    .select({
+      article: articles,
+      importedBy: users.name,
+      pagePublisher: publisher.name,
+      version: articleVersions,
+    })
     .from(articles)
     .innerJoin(articleVersions, eq(articleVersions.articleId, articles.id))
     .innerJoin(users, eq(users.id, articles.createdBy))
+    .leftJoin(publisher, eq(publisher.id, articles.pagePublishedBy))
     .where(
       and(eq(articles.id, articleId), eq(articles.mode, 'published_elsewhere'), isNull(articles.removedAt)),
     )
     .orderBy(desc(articleVersions.number))
     .limit(1)
   if (!found) return null
-  const { article, importedBy, version } = found
+  const { article, importedBy, pagePublisher, version } = found
   const [numbered, claims] = await Promise.all([
     listSentences(db, version.id),
     listPlacedClaims(db, version.id),
   ])
   return {
-    article: { ...article, importedBy },
+    article: { ...article, importedBy, pagePublisher },
     versionId: version.id,
+    version,
     positions: new TextPositions(version.text),
     // Blocks are written by the import from the domain's own, and a version never changes.
     blocks: version.blocks.map(({ kind, start, end }) => ({
