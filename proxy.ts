@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
-import { houseOf, spelledPath } from '@/app/_server/routes.mjs'
+import { houseOf, isReadablePath, spelledPath } from '@/app/_server/routes.mjs'
 
 /** Largest body of a form or a call, in bytes; next.config.js holds the same limit for bodies of unstated length. */
 const MAX_BODY = 2 * 1024 * 1024
@@ -27,6 +27,8 @@ export function proxy(request: NextRequest) {
   }
 
   const { pathname } = new URL(request.url)
+  if (!isReadablePath(pathname))
+    return refused(request, id, 400, 'unreadable_address', 'This address cannot be read.')
   const spelled = spelledPath(pathname)
   if (reads && spelled !== pathname) return led(request, id, spelled)
 

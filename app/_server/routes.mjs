@@ -39,3 +39,17 @@ export function spelledPath(pathname) {
   if (segments[0] === DEFAULT_LOCALE) segments.shift()
   return `/${segments.join('/')}`
 }
+
+/**
+ * Whether every %-sign of a path stands for a character in UTF-8; Next answers others by a fault of its own.
+ *
+ * @param {string} pathname as in the address
+ */
+export function isReadablePath(pathname) {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}

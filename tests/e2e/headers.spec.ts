@@ -2,8 +2,9 @@ import { expect, test } from '@/tests/support/e2e'
 
 /** Addresses of every house and kind of answer: pages, redirects, refusals, files, machine answers, and what is none of these. */
 const ASKED: readonly (readonly [what: string, method: string, path: string, status: number])[] = [
+  ['the home page', 'GET', '/', 200],
   ['a page that is not there', 'GET', '/no/such/page', 404],
-  ['an address that cannot be read', 'GET', '/no/%E0%A4%A', 404],
+  ['an address that cannot be read', 'GET', '/claims/%E0%A4%A', 400],
   ['another spelling', 'GET', '/en/corrections', 308],
   ['a slash too many', 'GET', '/account/', 308],
   ['signing in', 'GET', '/sign-in', 200],
@@ -63,7 +64,7 @@ test('every other spelling leads to the one, on this site', async ({ request, ba
     '/corrections/': '/corrections',
     '/en/corrections?page=2': '/corrections?page=2',
     '//elsewhere.example/': '/elsewhere.example/', // Next's own answer, which leads on once more
-    '/en//elsewhere.example': '/elsewhere.example',
+    '/en//elsewhere.example': '/en/elsewhere.example',
   }
   for (const [from, to] of Object.entries(spellings)) {
     const answer = await request.get(`${baseURL}${from}`, { maxRedirects: 0 })
