@@ -7,8 +7,8 @@ export type PlainForm = {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
-/** What posting it gave: where it leads on, or the words of the page it came back with. */
-export type PlainAnswer = { readonly status: number; readonly leadsTo: string | null; readonly words: string }
+/** What posting it gave: where it leads on, or what the page it came back with tells the person (alerts and statuses). */
+export type PlainAnswer = { readonly status: number; readonly leadsTo: string | null; readonly told: string }
 
 /** Opens a page as the person of `session` and takes the form with this accessible name out of it. */
 export async function openForm(address: string, session: string, label: string): Promise<PlainForm> {
@@ -43,7 +43,7 @@ export async function postForm(
   return {
     status: answer.status,
     leadsTo: answer.headers.get('location'),
-    words: wordsOf(await answer.text()),
+    told: toldBy(await answer.text()),
   }
 }
 
@@ -68,9 +68,23 @@ function attribute(tag: string, name: string): string | null {
   return value === undefined ? null : unescaped(value)
 }
 
-function wordsOf(html: string): string {
-  const body = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
-  return unescaped(body.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
+function toldBy(html: string): string {
+  const told = [...html.matchAll(/<div\b[^>]*\srole="(?:alert|status)"[^>]*>/g)].map(({ index }) =>
+    unescaped(divAt(html, index).replace(/<[^>]+>/g, ' ')),
+  )
+  return told.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** The whole `<div>` that begins at `from`, with those inside it. */
+function divAt(html: string, from: number): string {
+  const tags = /<(\/?)div\b/g
+  tags.lastIndex = from
+  let depth = 0
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] ? -1 : 1
+    if (depth === 0) return html.slice(from, tag.index)
+  }
+  return html.slice(from)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#x27': "'", lt: '<', gt: '>' }
