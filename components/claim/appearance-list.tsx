@@ -29,7 +29,7 @@ type Props = { claimId: string; appearances: readonly Appearance[]; timeZone: st
 /** Where a claim stands, each place with its words in their context. */
 export function AppearanceList({ claimId, appearances, timeZone }: Props) {
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-1 gap-6">
       {appearances.map((place) => (
         <li key={place.id}>
           <Quote

@@ -37,7 +37,7 @@ type Props = {
 /** Beside a claim: where it is in the work, what readers are told, whose it is, and what comes next. */
 export function ClaimAside({ claim, status, address, next, timeZone }: Props) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Panel title="Where it is">
         <StageSteps stage={claim.stage} size="medium" />
         <p className="mt-1 text-meta text-ink-2">

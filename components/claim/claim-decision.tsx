@@ -30,7 +30,7 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
   if (stage !== 'suggested' && stage !== 'open') return null
   return (
     <Section title={TITLES[stage]} id="decide">
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {stage === 'suggested' && (
           <AcceptClaimForm action={actions.accept} claimId={claimId} refusal={refusals.accept} />
         )}

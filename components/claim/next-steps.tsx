@@ -26,7 +26,7 @@ const STEPS: Record<NextCommand, { text: string; path: string }> = {
 export function NextSteps({ base, steps }: { base: string; steps: readonly NextStep[] }) {
   return (
     <Panel title="What can be done now">
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {steps.map(({ command, refusal }) => (
           <li key={command}>
             {refusal ? (

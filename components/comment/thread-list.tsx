@@ -27,7 +27,7 @@ type Props = {
 /** Threads under each other, each with its reply and the way to resolve it or to open it again. */
 export function ThreadList({ claimId, threads, timeZone, actions, refusal }: Props) {
   return (
-    <ul className="grid gap-8">
+    <ul className="grid grid-cols-1 gap-8">
       {threads.map(({ id, resolved, comments }) => (
         <li key={id}>
           <article aria-label={`Thread of ${comments[0]?.author.name ?? 'the desk'}`}>
@@ -42,7 +42,7 @@ export function ThreadList({ claimId, threads, timeZone, actions, refusal }: Pro
                 <Time at={resolved.at} show="minute" timeZone={timeZone} />
               </p>
             )}
-            <div className="mt-3 grid gap-3 ps-4">
+            <div className="mt-3 grid grid-cols-1 gap-3 ps-4">
               {!resolved && (
                 <CommentForm action={actions.post} claimId={claimId} threadId={id} refusal={refusal} />
               )}

@@ -23,7 +23,7 @@ type Props = {
 /** The evidence of a claim with what can be done to each piece; why nothing can is said once, where evidence is attached. */
 export function EvidenceList({ pieces, ...rest }: Props) {
   return (
-    <ol className="grid">
+    <ol className="grid grid-cols-1">
       {pieces.map((piece) => (
         <li key={piece.id} className="border-t border-hairline py-6 first:border-t-0 first:pt-2">
           {piece.hidden ? (

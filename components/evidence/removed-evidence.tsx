@@ -23,7 +23,7 @@ export function RemovedEvidence({ pieces, timeZone, action, refusal }: Props) {
   if (pieces.length === 0) return null
   return (
     <Disclosure summary={pieces.length === 1 ? '1 removed piece' : `${pieces.length} removed pieces`}>
-      <ul className="grid gap-4">
+      <ul className="grid grid-cols-1 gap-4">
         {pieces.map(({ id, source, removedAt, removedBy }) => (
           <li key={id} className="grid gap-2 text-ui">
             <p className="wrap-anywhere">

@@ -102,7 +102,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       aria-label={label}
       action={post}
       noValidate={alive}
-      className="grid gap-5"
+      className="grid grid-cols-1 gap-5"
       onInput={() => setTouched(true)}
       onSubmit={(event) => {
         // Taken before the check, which ends after the event is over.

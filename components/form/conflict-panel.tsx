@@ -39,7 +39,7 @@ export function ConflictPanel({ fields }: Props) {
       {differing.map(({ name, label, words = {} }) => (
         <div
           key={name}
-          className="grid gap-x-6 gap-y-3 border-b border-hairline p-4 last:border-b-0 md:grid-cols-2"
+          className="grid grid-cols-1 gap-x-6 gap-y-3 border-b border-hairline p-4 last:border-b-0 md:grid-cols-2"
         >
           <h3 className="font-sans text-ui font-semibold md:col-span-2">{label}</h3>
           <div className="text-ui">

@@ -12,7 +12,7 @@ export function FoldedFields({ summary, names, children }: Props) {
   const wrong = names.some((name) => (errors[name] ?? []).length > 0)
   return (
     <Disclosure summary={summary} open={wrong}>
-      <div className="grid gap-5">{children}</div>
+      <div className="grid grid-cols-1 gap-5">{children}</div>
     </Disclosure>
   )
 }
