@@ -32,7 +32,7 @@ export const readableArticles = reading
 
 /**
  * Where a readable claim stands: its span on a published page, or for a published claim the place elsewhere as told in words.
- * `holds` is false where a published verdict has not been confirmed for the place.
+ * `holds` is false where a published verdict has not been confirmed for the place. Who translated is told where the desk shows names.
  */
 export const readableAppearances = reading
   .view('appearances', {
@@ -51,7 +51,8 @@ export const readableAppearances = reading
   })
   .as(sql`
     select rc.public_id as claim_public_id, r.public_id as article_public_id, a.start, a."end", a.quote, a.quote_language,
-      a.translation, a.translated_by, a.said_where, a.said_address,
+      a.translation, case when (select d.show_byline from public.desk_settings d) then a.translated_by end as translated_by,
+      a.said_where, a.said_address,
       (c.publication_id is null or a.confirmed_at is not null) as holds,
       case when c.publication_id is not null then a.confirmed_at end as confirmed_at
     from reading.claims rc
