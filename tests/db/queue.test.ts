@@ -207,9 +207,12 @@ describe('with 12,000 claims more', () => {
   })
 
   it('still pages without leaving a claim out, though many stand at one moment', async () => {
-    await owner.db.execute(
-      sql`update claims set stage_since = timestamptz '2026-02-01' where statement like 'Generated statement 11__ %'`,
-    )
+    await owner.db.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`)
+      await tx.execute(
+        sql`update claims set stage_since = timestamptz '2026-02-01' where statement like 'Generated statement 11__ %'`,
+      )
+    })
     const pages = await walk(editor, { ...WHOLE_QUEUE, q: 'Generated statement 11' }, 40)
     const ids = pages.flatMap(({ lines }) => lines.map(({ id }) => id))
     expect(ids).toHaveLength(1 + 10 + 100 + 1000)
