@@ -15,10 +15,11 @@ import { findApprovedSet } from '@/db/queries/desk/approved-set'
 import { declineClaimInput, recordClaimInput } from '@/domain/claim'
 import type { CorrectionKind } from '@/domain/correction'
 import { attachEvidenceInput } from '@/domain/evidence'
+import type { Actor } from '@/domain/permissions'
 import { isRefusal, type Refusal } from '@/domain/refusal'
 import { draftVerdictInput } from '@/domain/verdict'
 import { addedClaim, type MadeArticle } from './articles'
-import { type DeskPeople, deskPeople } from './desk-people'
+import { deskPeople } from './desk-people'
 import type { PersonName } from './people'
 
 export { importedArticle, publishedArticle, suggestedClaim } from './articles'
@@ -29,6 +30,9 @@ export type MadeClaim = { readonly claimId: string; readonly publicId: string }
 export type ReviewedClaim = MadeClaim & { readonly approvedHash: string }
 /** A claim with a verdict that readers see, or saw. */
 export type StandingClaim = ReviewedClaim & { readonly publicationId: string }
+
+/** A person by a known name, or one the test made. */
+export type Somebody = PersonName | Actor
 
 type Draft = Omit<z.input<typeof draftVerdictInput>, 'claimId' | 'baseRevision'>
 type Evidence = Partial<Omit<z.input<typeof attachEvidenceInput>, 'claimId'>>
@@ -42,8 +46,10 @@ export type Wishes = {
   readonly on?: MadeArticle
   readonly evidence?: readonly Evidence[]
   readonly verdict?: Draft
-  readonly writer?: PersonName
-  readonly approver?: PersonName
+  readonly writer?: Somebody
+  readonly approver?: Somebody
+  /** Who records the claim, by default the editor. */
+  readonly recorder?: Somebody
 }
 
 /** What a mutation gave back; a refusal is thrown with its sentence, because the test did not expect one. */
@@ -68,13 +74,15 @@ export const TWO_SOURCES = [
 ] as const satisfies readonly Evidence[]
 
 /** An open claim that nobody has taken. */
-export async function openClaim(db: Database, { claim, on }: Wishes = {}): Promise<MadeClaim> {
-  const { editor } = await deskPeople(db)
+export async function openClaim(
+  db: Database,
+  { claim, on, recorder = 'editor' }: Wishes = {},
+): Promise<MadeClaim> {
   if (on) return addedClaim(db, on, claim)
   const said = { quote: 'Forty ships lie in the port.', saidWhere: 'At the harbour, on the quay' }
   const asked = { statement: `Forty ships lay in the port (${randomUUID()}).`, language: 'en' }
   const input = recordClaimInput.parse({ ...said, ...asked, attribution: 'unnamed', ...claim })
-  return done(await recordClaim(db, { actor: editor }, input))
+  return done(await recordClaim(db, await by(db, recorder), input))
 }
 
 /** A claim that the writer has taken. */
@@ -101,7 +109,7 @@ export async function claimInReview(db: Database, wishes: Wishes = {}): Promise<
 /** A claim whose verdict a second person has approved. */
 export async function approvedClaim(db: Database, wishes: Wishes = {}): Promise<ReviewedClaim> {
   const made = await claimInReview(db, wishes)
-  await approved(db, made, wishes)
+  await approve(db, made, wishes)
   return made
 }
 
@@ -113,11 +121,15 @@ export async function publishedClaim(db: Database, wishes: Wishes = {}): Promise
 /** A published claim that has been taken up again; its publication stands, its next revision is number 2. */
 export async function reopenedClaim(
   db: Database,
-  { kind = 'correction', ...wishes }: Wishes & { kind?: CorrectionKind } = {},
+  {
+    kind = 'correction',
+    reason = 'A reader wrote to us.',
+    ...wishes
+  }: Wishes & { kind?: CorrectionKind; reason?: string } = {},
 ): Promise<StandingClaim> {
   const made = await publishedClaim(db, wishes)
   const act = await by(db, wishes.approver ?? 'editor')
-  done(await reopenVerdict(db, act, { claimId: made.claimId, kind, reason: 'A reader wrote to us.' }))
+  done(await reopenVerdict(db, act, { claimId: made.claimId, kind, reason }))
   return made
 }
 
@@ -125,8 +137,14 @@ export async function reopenedClaim(
 export type CorrectionWishes = Wishes & { kind?: CorrectionKind; now?: Draft; notice?: string }
 
 /** A published claim that was corrected (or updated) since: by default from "mostly true" to "false". */
-export async function correctedClaim(
+export async function correctedClaim(db: Database, wishes: CorrectionWishes = {}): Promise<StandingClaim> {
+  return correctedAgain(db, await reopenedClaim(db, wishes), wishes)
+}
+
+/** A reopened claim's way back to readers, from its first revision on. */
+export async function correctedAgain(
   db: Database,
+  made: MadeClaim,
   {
     kind = 'correction',
     now = {},
@@ -134,11 +152,10 @@ export async function correctedClaim(
     ...wishes
   }: CorrectionWishes = {},
 ): Promise<StandingClaim> {
-  const made = await reopenedClaim(db, { ...wishes, kind })
   const verdict = { ...WHOLE_VERDICT, ratingId: 'false', conclusion: 'No ship lay there.', ...now } as const
   await drafted(db, made, 1, { ...wishes, verdict })
   const again = { ...made, approvedHash: await sent(db, made, wishes) }
-  await approved(db, again, wishes, { correctionKind: kind, correctionNote: notice })
+  await approve(db, again, wishes, { correctionKind: kind, correctionNote: notice })
   return published(db, again, wishes)
 }
 
@@ -157,9 +174,19 @@ export async function withdrawnClaim(
   db: Database,
   wishes: Wishes & { notice?: string } = {},
 ): Promise<StandingClaim> {
-  const made = await claimToWithdraw(db, wishes)
-  done(await confirmWithdrawal(db, await by(db, 'second.editor'), { claimId: made.claimId, reason: null }))
+  const made = await publishedClaim(db, wishes)
+  await withdraw(db, made, wishes.notice)
   return made
+}
+
+/** Withdraws a standing verdict: "editor" asks, "second.editor" confirms. */
+export async function withdraw(
+  db: Database,
+  { claimId }: { claimId: string },
+  notice = 'The document was a forgery.',
+): Promise<void> {
+  done(await askWithdrawal(db, await by(db, 'editor'), { claimId, reason: notice }))
+  done(await confirmWithdrawal(db, await by(db, 'second.editor'), { claimId, reason: null }))
 }
 
 /** An open claim that was declined as not checkable. */
@@ -175,7 +202,7 @@ export async function attached(
   db: Database,
   { claimId }: MadeClaim,
   piece: Evidence = {},
-  writer?: PersonName,
+  writer?: Somebody,
 ): Promise<{ evidenceId: string }> {
   const source = { title: 'A register', stance: 'supports', quote: 'Forty ships.' } as const
   const input = attachEvidenceInput.parse({ ...source, ...piece, claimId })
@@ -205,11 +232,12 @@ async function sent(db: Database, { claimId }: MadeClaim, { writer }: Wishes): P
   return hashOf(db, { claimId })
 }
 
-async function approved(
+/** Approves a verdict in review, with a notice where one stood before. */
+export async function approve(
   db: Database,
   { claimId, approvedHash }: ReviewedClaim,
   { approver = 'editor' }: Wishes,
-  notice: { correctionKind?: CorrectionKind; correctionNote?: string } = {},
+  notice: { note?: string; correctionKind?: CorrectionKind; correctionNote?: string } = {},
 ): Promise<void> {
   const input = { claimId, approvedHash, agreesPrimary: true, note: null, correctionNote: null, ...notice }
   done(await approveVerdict(db, await by(db, approver), input))
@@ -224,6 +252,6 @@ async function published(
   return { claimId, publicId, approvedHash, publicationId }
 }
 
-async function by(db: Database, name: PersonName = 'reviewer'): Promise<{ actor: DeskPeople[PersonName] }> {
-  return { actor: (await deskPeople(db))[name] }
+async function by(db: Database, who: Somebody = 'reviewer'): Promise<{ actor: Actor }> {
+  return { actor: typeof who === 'string' ? (await deskPeople(db))[who] : who }
 }
