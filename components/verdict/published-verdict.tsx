@@ -7,12 +7,11 @@ import { CONFIDENCES } from '@/domain/verdict'
 import { KnownUnknown } from './known-unknown'
 import { VerdictHead } from './verdict-head'
 
-/** A verdict with everything its publication froze for readers. */
+/** A verdict with everything its publication froze for readers, in the language of the desk and its pages. */
 export type StandingVerdict = {
   readonly ratingId: RatingId
   readonly ratingWord: string
   readonly ratingDefinition: string
-  readonly language: string
   readonly conclusion: string | null
   readonly reasoning: string | null
   readonly known: string | null
@@ -29,7 +28,7 @@ type Props = { verdict: StandingVerdict; changes: readonly AnnouncedChange[]; ti
 
 /** A verdict as its claim's page shows it: what changed, the conclusion, then why, and on what evidence. */
 export function PublishedVerdict({ verdict, changes, timeZone }: Props) {
-  const { known, unknown, language, reasoning, evidence } = verdict
+  const { known, unknown, reasoning, evidence } = verdict
   return (
     <>
       {changes.length > 0 && (
@@ -49,10 +48,10 @@ export function PublishedVerdict({ verdict, changes, timeZone }: Props) {
           oneSource={verdict.sourceRule === 'waived' ? (verdict.waiverReason ?? '') : null}
         />
       </div>
-      <KnownUnknown known={known} unknown={unknown} language={language} />
+      <KnownUnknown known={known} unknown={unknown} />
       {reasoning && (
         <Section title="How we came to this">
-          <Markdown text={reasoning} lang={language} />
+          <Markdown text={reasoning} />
         </Section>
       )}
       {evidence.length > 0 && (

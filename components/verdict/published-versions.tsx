@@ -85,7 +85,7 @@ function Version({ version, before, timeZone }: VersionProps) {
       />
       <div className="mt-4 max-w-[44rem]">
         <Disclosure summary={before ? 'How the reasoning changed' : 'The reasoning'}>
-          <Words before={before?.reasoning ?? null} after={version.reasoning} lang={language} />
+          <Words before={before?.reasoning ?? null} after={version.reasoning} />
         </Disclosure>
       </div>
     </article>
@@ -104,7 +104,7 @@ function ratings(before: PublishedVersion, after: PublishedVersion): ChangedRati
   }
 }
 
-type TextProps = { before: string | null; after: string | null; lang: string }
+type TextProps = { before: string | null; after: string | null; lang?: string }
 
 function Part({ title, ...texts }: TextProps & { title: string }) {
   return (

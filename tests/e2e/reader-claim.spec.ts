@@ -1,5 +1,18 @@
+import { approveVerdict } from '@/db/mutations/approve-verdict'
+import { publishVerdict } from '@/db/mutations/publish-verdict'
+import { requestReview } from '@/db/mutations/request-review'
+import { waiveSourceRule } from '@/db/mutations/waive-source-rule'
 import { SAMPLE_ARTICLE } from '@/db/sample/article'
-import { declinedClaim, publishedArticle, publishedClaim, reopenedClaim } from '@/tests/support/factories'
+import {
+  declinedClaim,
+  done,
+  draftedClaim,
+  hashOf,
+  publishedArticle,
+  publishedClaim,
+  reopenedClaim,
+} from '@/tests/support/factories'
+import { type PersonName, person } from '@/tests/support/people'
 import { expect, pathOfArticle, pathOfClaim, recordsOf, test } from '@/tests/support/reader'
 
 test('a published check says whose claim, the conclusion first, why, on what evidence, and who stands for it', async ({
@@ -65,6 +78,26 @@ test('a published check carries one ClaimReview that says what the page says', a
   await expect(page.locator('meta[property="og:description"]')).toHaveAttribute(
     'content',
     /^Mixed\. In the sample/,
+  )
+})
+
+test('where an editor let one source be enough, the page says so and why', async ({
+  page,
+  db,
+  untilSeen,
+}) => {
+  const { claimId, publicId } = await draftedClaim(db, { evidence: [{ quote: 'Ships: 40.' }] })
+  const as = async (name: PersonName) => ({ actor: await person(db, name) })
+  done(await waiveSourceRule(db, await as('editor'), { claimId, reason: 'Only the port counts its ships.' }))
+  done(await requestReview(db, await as('reviewer'), { claimId }))
+  const approvedHash = await hashOf(db, { claimId })
+  const approval = { claimId, approvedHash, agreesPrimary: false, note: null, correctionNote: null }
+  done(await approveVerdict(db, await as('second.editor'), approval))
+  done(await publishVerdict(db, await as('editor'), { claimId, approvedHash }))
+  await untilSeen()
+  await page.goto(`/claims/${publicId}`)
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(
+    'One source. Only the port counts its ships.',
   )
 })
 
