@@ -10,7 +10,7 @@ const MAX_BODY = 2 * 1024 * 1024
  * Headers and refusals only: who may do what is decided where the rows are read. Reader pages pass untouched but for
  * the request's id; their policy is computed when the page is stored (app/_server/page-cache).
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const id = crypto.randomUUID()
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!reads) {
@@ -23,6 +23,14 @@ export function proxy(request: NextRequest) {
         413,
         'too_large',
         'This is more than 2 MB. Please send it in smaller parts.',
+      )
+    if (await isBrokenForm(request))
+      return refused(
+        request,
+        id,
+        400,
+        'broken_form',
+        'This form arrived broken and could not be read, so nothing was changed. Please send it again.',
       )
   }
 
@@ -55,6 +63,16 @@ function led(request: NextRequest, id: string, spelled: string) {
   const to = new URL(request.url)
   to.pathname = spelled
   return NextResponse.redirect(to, { status: 308, headers: { 'x-request-id': id } })
+}
+
+/** Whether the body says it is a form of parts and is none. Next would answer it as a fault of its own. */
+async function isBrokenForm(request: NextRequest): Promise<boolean> {
+  if (!request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')) return false
+  return request
+    .clone()
+    .formData()
+    .then(() => false)
+    .catch(() => true)
 }
 
 function refused(request: NextRequest, id: string, status: number, code: string, message: string) {
