@@ -7,20 +7,35 @@ export type PlainForm = {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
-/** What posting it gave: where it leads on, or what the page it came back with tells the person (alerts and statuses). */
-export type PlainAnswer = { readonly status: number; readonly leadsTo: string | null; readonly told: string }
+/** A form with its accessible name, as a page holds it. */
+export type NamedForm = PlainForm & { readonly label: string }
+
+/** What posting it gave: where it leads on, what the page it came back with tells the person (alerts and statuses), and that page. */
+export type PlainAnswer = {
+  readonly status: number
+  readonly leadsTo: string | null
+  readonly told: string
+  readonly page: string
+}
 
 /** Opens a page as the person of `session` and takes the form with this accessible name out of it. */
 export async function openForm(address: string, session: string, label: string): Promise<PlainForm> {
-  const answer = await fetch(address, { headers: { cookie: `${SESSION_COOKIE}=${session}` } })
+  const forms = await openForms(address, session)
+  const found = forms.find((form) => form.label === label)
+  if (found) return found
+  throw new Error(
+    `${address} has no form “${label}”, only: ${forms.map((form) => form.label).join(', ') || 'none'}.`,
+  )
+}
+
+/** Opens a page as the person of `session`, nobody where it is empty, and takes every form with a name out of it. */
+export async function openForms(address: string, session: string): Promise<NamedForm[]> {
+  const answer = await fetch(address, { headers: cookieOf(session) })
   const html = await answer.text()
-  const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
-  const found = forms.find(([, tag = '']) => attribute(tag, 'aria-label') === label)
-  if (!found) {
-    const there = forms.map(([, tag = '']) => attribute(tag, 'aria-label')).join(', ')
-    throw new Error(`${address} (${answer.status}) has no form “${label}”, only: ${there || 'none'}.`)
-  }
-  return { address, session, fields: fieldsOf(found[2] ?? '') }
+  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, tag = '', inside = '']) => {
+    const label = attribute(tag, 'aria-label')
+    return label === null ? [] : [{ label, address, session, fields: fieldsOf(inside) }]
+  })
 }
 
 /** Posts the form with these fields filled in; every post has a submission of its own unless one is given. */
@@ -29,22 +44,30 @@ export async function postForm(
   filled: Readonly<Record<string, string>>,
   submission: string = crypto.randomUUID(),
 ): Promise<PlainAnswer> {
-  const body = new FormData()
   const given = { ...filled, submission }
-  for (const [name, value] of form.fields) if (!(name in given)) body.append(name, value)
-  for (const [name, value] of Object.entries(given)) body.append(name, value)
-  const { origin } = new URL(form.address)
+  return postFields(form, [...form.fields.filter(([name]) => !(name in given)), ...Object.entries(given)])
+}
+
+/** Posts exactly these fields to where the form goes, by default as its own page does. */
+export async function postFields(
+  form: PlainForm,
+  fields: readonly (readonly [name: string, value: string | Blob])[],
+  headers: Readonly<Record<string, string>> = { origin: new URL(form.address).origin },
+): Promise<PlainAnswer> {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
   const answer = await fetch(form.address, {
     method: 'POST',
-    headers: { cookie: `${SESSION_COOKIE}=${form.session}`, origin },
+    headers: { ...cookieOf(form.session), ...headers },
     body,
     redirect: 'manual',
   })
-  return {
-    status: answer.status,
-    leadsTo: answer.headers.get('location'),
-    told: toldBy(await answer.text()),
-  }
+  const page = await answer.text()
+  return { status: answer.status, leadsTo: answer.headers.get('location'), told: toldBy(page), page }
+}
+
+function cookieOf(session: string): Record<string, string> {
+  return session === '' ? {} : { cookie: `${SESSION_COOKIE}=${session}` }
 }
 
 function fieldsOf(html: string): [string, string][] {
