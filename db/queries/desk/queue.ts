@@ -139,9 +139,11 @@ function selectPage(db: Database, actor: Actor, asked: QueueAsked, backwards: bo
       .select()
       .from(claims)
       .where(and(inArray(claims.stage, [...some]), narrowed(actor, asked), beyond(asked)))
+      .orderBy(...order(claims, asked, backwards))
+      .limit(limit)
   const [first, second, ...others] = asked.q === null ? stages.map((stage) => within([stage])) : []
-  const found = first && second ? unionAll(first, second, ...others) : within(stages)
-  return found
+  if (!first || !second) return within(stages).as('page')
+  return unionAll(first, second, ...others)
     .orderBy(...order(claims, asked, backwards))
     .limit(limit)
     .as('page')
