@@ -1,4 +1,5 @@
-// Sets the chosen theme before the first paint, and works the switch. No choice stored: the system decides.
+// What has to be there before a page is alive: the chosen theme and its switch, and what is typed meanwhile.
+// No theme stored: the system decides.
 ;(() => {
   const KEY = 'claimdesk-theme'
   const root = document.documentElement
@@ -37,5 +38,12 @@
 
   addEventListener('storage', (event) => {
     if (event.key === KEY) apply(stored())
+  })
+
+  // React puts a long text's first value back when the page comes alive; components/form/text-area.tsx then restores this.
+  const typed = new WeakMap()
+  window.claimdeskTyped = typed
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) typed.set(target, target.value)
   })
 })()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
 import { useField } from './form-context'
 
@@ -13,13 +13,27 @@ type Props = FieldProps & {
   advice?: (text: string) => string | null
 }
 
+declare global {
+  interface Window {
+    /** What was typed into each long text of this page, kept by public/theme.js. */
+    claimdeskTyped?: WeakMap<HTMLTextAreaElement, string>
+  }
+}
+
 const length = (text: string) => [...text].length
 
 /** Several lines of text. Grows with what is written; counts characters towards `limit`, which the domain enforces. */
 export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, advice, ...frame }: Props) {
   const { id, value, sentences, invalid, hintId, errorId, registered } = useField(name, defaultValue)
   const [text, setText] = useState(value)
+  const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => setText(value), [value])
+  useEffect(() => {
+    const typed = area.current && window.claimdeskTyped?.get(area.current)
+    if (!area.current || typed === undefined || typed === null) return
+    if (area.current.value !== typed) area.current.value = typed
+    setText(typed)
+  }, [])
   const used = length(text)
   const over = limit !== undefined && used > limit
   const advised = advice?.(text) ?? null
@@ -28,6 +42,10 @@ export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, adv
     <Field {...frame} id={id} hintId={hintId} errorId={errorId} sentences={sentences}>
       <textarea
         {...registered}
+        ref={(element) => {
+          registered.ref(element)
+          area.current = element
+        }}
         id={id}
         rows={rows}
         defaultValue={value}
