@@ -35,7 +35,14 @@ export function PublishPreview({ subject, byline, approval }: Props) {
           ...(correctionKind
             ? [{ term: CORRECTION_WORDS[correctionKind].word, detail: notice ?? '(redacted)' }]
             : []),
-          ...(kept > 0 ? [{ term: 'Not shown', detail: `${kept} of the evidence: it is not public.` }] : []),
+          ...(kept > 0
+            ? [
+                {
+                  term: 'Not shown',
+                  detail: `${kept === 1 ? 'One piece' : `${kept} pieces`} of evidence, not public`,
+                },
+              ]
+            : []),
           {
             term: 'Hash',
             detail: <code className="font-mono text-meta wrap-anywhere">{subject.hash}</code>,

@@ -136,6 +136,15 @@ export async function reopenedClaim(
 /** What the correction of a claim says, beside what the claim began with. */
 export type CorrectionWishes = Wishes & { kind?: CorrectionKind; now?: Draft; notice?: string }
 
+/** A published claim whose next verdict, by default "false", is in review; the published one stands. */
+export async function rewrittenClaim(
+  db: Database,
+  { now = {}, ...wishes }: CorrectionWishes = {},
+): Promise<StandingClaim> {
+  const made = await reopenedClaim(db, wishes)
+  return { ...made, approvedHash: await rewritten(db, made, { now, ...wishes }) }
+}
+
 /** A published claim that was corrected (or updated) since: by default from "mostly true" to "false". */
 export async function correctedClaim(db: Database, wishes: CorrectionWishes = {}): Promise<StandingClaim> {
   return correctedAgain(db, await reopenedClaim(db, wishes), wishes)
@@ -152,9 +161,7 @@ export async function correctedAgain(
     ...wishes
   }: CorrectionWishes = {},
 ): Promise<StandingClaim> {
-  const verdict = { ...WHOLE_VERDICT, ratingId: 'false', conclusion: 'No ship lay there.', ...now } as const
-  await drafted(db, made, 1, { ...wishes, verdict })
-  const again = { ...made, approvedHash: await sent(db, made, wishes) }
+  const again = { ...made, approvedHash: await rewritten(db, made, { now, ...wishes }) }
   await approve(db, again, wishes, { correctionKind: kind, correctionNote: notice })
   return published(db, again, wishes)
 }
@@ -225,6 +232,16 @@ export async function hashOf(db: Database, { claimId }: { claimId: string }): Pr
   const found = await findApprovedSet(db, claimId)
   if (!found) throw new Error('The claim has no verdict yet.')
   return found.hash
+}
+
+async function rewritten(
+  db: Database,
+  made: MadeClaim,
+  { now = {}, ...wishes }: CorrectionWishes,
+): Promise<string> {
+  const verdict = { ...WHOLE_VERDICT, ratingId: 'false', conclusion: 'No ship lay there.', ...now } as const
+  await drafted(db, made, 1, { ...wishes, verdict })
+  return sent(db, made, wishes)
 }
 
 async function sent(db: Database, { claimId }: MadeClaim, { writer }: Wishes): Promise<string> {

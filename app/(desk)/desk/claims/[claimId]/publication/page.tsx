@@ -46,6 +46,12 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
       </Section>
       {publications.length > 0 && (
         <>
+          <Section title="Published so far">
+            <PublicationList
+              publications={publications}
+              standingNumber={state.standing ? (publications[0]?.number ?? null) : null}
+            />
+          </Section>
           <Section title="Correct or update" id="change">
             <ReopenForm action={reopen} claimId={claim.id} refusal={refusal('reopen')} />
           </Section>
@@ -57,12 +63,6 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
               confirm={{ action: confirm, refusal: refusal('confirm_withdrawal') }}
               decline={{ action: keepStanding, refusal: refusal('decline_withdrawal') }}
               reinstate={{ action: reinstate, refusal: refusal('reinstate') }}
-            />
-          </Section>
-          <Section title="Published so far">
-            <PublicationList
-              publications={publications}
-              standingNumber={state.standing ? (publications[0]?.number ?? null) : null}
             />
           </Section>
         </>
