@@ -1,12 +1,11 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { findApprovedSet } from '@/db/queries/desk/approved-set'
-import { listBylineNames } from '@/db/queries/desk/byline'
-import { appearances, corrections, publications, ratings, reviews, users } from '@/db/schema'
-import { type Refusal, refuse } from '@/domain/refusal'
+import { corrections, reviews, users } from '@/db/schema'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import type { PublishVerdictInput } from '@/domain/review'
 import type { Act } from './desk-transaction'
-import { freezeEvidence } from './freeze-evidence'
+import { type Frozen, freezePublication } from './freeze-publication'
 import { transition } from './transition'
 
 /**
@@ -23,81 +22,20 @@ export async function publishVerdict(
     const review = await findApproval(tx, claim.id)
     if (!seen || !review || seen.hash !== input.approvedHash || review.row.approvedHash !== seen.hash)
       return refuse('approval_changed')
-    const { revision, claimant } = seen
-    const rule = seen.ruleFor(review.row.createdBy)
-    const [step] = await tx
-      .select()
-      .from(ratings)
-      .where(
-        and(eq(ratings.scaleVersion, revision.scaleVersion), eq(ratings.ratingId, revision.ratingId ?? '')),
-      )
-    if (
-      !step ||
-      !revision.conclusionId ||
-      !revision.reasoningId ||
-      !revision.confidence ||
-      !revision.confidenceReasonId
-    )
-      return refuse('requirements_missing')
-    const [before] = await tx
-      .select()
-      .from(publications)
-      .where(eq(publications.claimId, claim.id))
-      .orderBy(desc(publications.number))
-      .limit(1)
-    const [made] = await tx
-      .insert(publications)
-      .values({
-        claimId: claim.id,
-        number: (before?.number ?? 0) + 1,
-        series: claim.series,
-        revisionId: revision.id,
-        reviewId: review.row.id,
-        approvedHash: seen.hash,
-        statement: claim.statement,
-        language: claim.language,
-        attribution: claim.attribution,
-        claimantName: claimant?.name,
-        claimantKind: claimant?.kind,
-        kind: claim.kind,
-        claimMadeOn: claim.claimMadeOn,
-        scaleVersion: step.scaleVersion,
-        ratingId: step.ratingId,
-        ratingWord: step.word,
-        ratingDefinition: step.definition,
-        ratingValue: step.value,
-        conclusionId: revision.conclusionId,
-        reasoningId: revision.reasoningId,
-        knownId: revision.knownId,
-        unknownId: revision.unknownId,
-        confidence: revision.confidence,
-        confidenceReasonId: revision.confidenceReasonId,
-        qualifiers: revision.qualifiers,
-        sourceRule: rule,
-        waiverReasonId: rule === 'waived' ? seen.waiver?.reasonId : null,
-        byline: (await listBylineNames(tx, claim.id, revision.series)).join(', '),
-        approvedByName: review.name,
-        publishedBy: act.actor.id,
-      })
-      .returning({ id: publications.id })
-    if (!made) throw new Error('The publication was not written.')
-    await freezeEvidence(tx, made.id, seen.rows)
-    const correctionId = before ? await announce(tx, act, claim.id, made.id, before, step, review.row) : null
-    await tx
-      .update(appearances)
-      .set({ confirmedAt: sql`clock_timestamp()`, confirmedBy: act.actor.id })
-      .where(and(eq(appearances.claimId, claim.id), isNull(appearances.removedAt)))
-    const payload = {
-      ...moved,
-      publicationId: made.id,
-      revisionId: revision.id,
-      approvedHash: seen.hash,
-      correctionId,
-    }
+    const sourceRule = seen.ruleFor(review.row.createdBy)
+    const warrant = { reviewId: review.row.id, approvedByName: review.name, sourceRule }
+    const frozen = await freezePublication(tx, act, seen, warrant)
+    if (isRefusal(frozen)) return frozen
+    const { publicationId } = frozen
+    const correctionId = await announce(tx, act, claim.id, frozen, review.row)
+    const { id: revisionId } = seen.revision
     return {
-      set: { publicationId: made.id, series: claim.series + 1, reopenedAs: null, reopenedReasonId: null },
-      event: { type: 'verdict.published', payload },
-      outcome: { claimId: claim.id, publicationId: made.id },
+      set: { publicationId, series: claim.series + 1, reopenedAs: null, reopenedReasonId: null },
+      event: {
+        type: 'verdict.published',
+        payload: { ...moved, publicationId, revisionId, approvedHash: seen.hash, correctionId },
+      },
+      outcome: { claimId: claim.id, publicationId },
     }
   })
 }
@@ -113,16 +51,15 @@ async function findApproval(tx: Transaction, claimId: string) {
   return newest?.row.decision === 'approved' ? newest : null
 }
 
+/** Writes the correction or update where a verdict was published before; gives its id, or null for a first one. */
 async function announce(
   tx: Transaction,
   act: Act,
   claimId: string,
-  publicationId: string,
-  before: typeof publications.$inferSelect,
-  step: typeof ratings.$inferSelect,
-  review: typeof reviews.$inferSelect,
-): Promise<string> {
-  const { correctionKind, correctionNoteId } = review
+  { publicationId, before, step }: Frozen,
+  { correctionKind, correctionNoteId }: typeof reviews.$inferSelect,
+): Promise<string | null> {
+  if (!before) return null
   if (!correctionKind || !correctionNoteId)
     throw new Error('An approval over a standing verdict carries its notice.')
   const [made] = await tx

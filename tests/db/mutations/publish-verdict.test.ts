@@ -11,6 +11,7 @@ import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
+  attached,
   claimInReview,
   correctedClaim,
   done,
@@ -18,6 +19,7 @@ import {
   hashOf,
   publishedArticle,
   publishedClaim,
+  reopenedClaim,
   TWO_SOURCES,
   WHOLE_VERDICT,
 } from '@/tests/support/factories'
@@ -55,6 +57,18 @@ describe('publishing an approved verdict', () => {
         correctionId: null,
       },
     })
+  })
+
+  it('carries the byline of who wrote the revision, also where only its evidence changed since', async () => {
+    const { claimId, publicId } = await reopenedClaim(db)
+    await attached(db, { claimId, publicId }, { owner: 'The coast guard' }, 'second.reviewer')
+    done(await requestReview(db, as('second.reviewer'), { claimId }))
+    const approvedHash = await hashOf(db, { claimId })
+    const notice = { correctionKind: 'update', correctionNote: 'A third register agrees.' } as const
+    const approval = { claimId, approvedHash, agreesPrimary: false, note: null, ...notice }
+    done(await approveVerdict(db, as('editor'), approval))
+    const { publicationId } = done(await publishVerdict(db, as('editor'), { claimId, approvedHash }))
+    expect(await publicationRow(publicationId)).toMatchObject({ number: 2, byline: people.reviewer.name })
   })
 
   it('freezes the evidence in its order; a restricted piece leaves nothing that names it', async () => {
