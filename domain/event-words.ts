@@ -127,6 +127,10 @@ const WORDS: Words = {
   'verdict.approved': () => 'approved the verdict',
   'verdict.returned': () => 'returned the verdict to its writers',
   'verdict.published': (p) => (p.correctionId ? 'published the changed verdict' : 'published the verdict'),
+  'verdict.published_unreviewed': (p) => ({
+    did: 'published “Unverifiable” by the emergency rule, with no second person',
+    texts: [text('Because', p.reason)],
+  }),
   'verdict.reopened': (p) => ({
     did: `reopened the published verdict ${CORRECTION_WORDS[p.kind]}`,
     texts: [text('Because', p.reason)],

@@ -113,6 +113,16 @@ export const EVENTS = {
       correctionId: id.nullable(),
     }),
   },
+  'verdict.published_unreviewed': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      publicationId: id,
+      revisionId: id,
+      approvedHash: z.string(),
+      reason: id,
+    }),
+  },
   'verdict.reopened': {
     version: 1,
     payload: z.strictObject({ ...moved, kind: z.enum(CORRECTION_KINDS), reason: id }),

@@ -31,6 +31,7 @@ export const EVENT_KINDS = {
   verdicts: ['verdict.drafted', 'review.requested', 'verdict.approved', 'verdict.returned'],
   publications: [
     'verdict.published',
+    'verdict.published_unreviewed',
     'verdict.reopened',
     'withdrawal.asked',
     'withdrawal.confirmed',

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   approve: editors,
   return: editors,
   publish: editors,
+  publish_emergency: editors,
   reopen: editors,
   ask_withdrawal: editors,
   confirm_withdrawal: editors,

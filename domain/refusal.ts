@@ -12,6 +12,10 @@ export const REFUSALS = {
   reopen_first: 'This verdict is published. Reopen it as a correction or an update first.',
   published_stands:
     'A verdict on this claim is published, so it cannot be declined. Correct it, or withdraw it.',
+  emergency_only_unverifiable:
+    'Without a second person only a verdict “Unverifiable” may be published, as what we know so far.',
+  emergency_only_first:
+    'The emergency rule is for a first verdict. A change of what was published waits for a second person.',
   nothing_published: 'No verdict on this claim stands before readers.',
   requirements_missing: 'Something is still missing.',
   approval_changed: 'What you saw has changed since. Read it again before you decide.',

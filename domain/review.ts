@@ -30,6 +30,14 @@ export type ReturnVerdictInput = z.output<typeof returnVerdictInput>
 export const publishVerdictInput = z.strictObject({ claimId: z.uuid(), approvedHash: sha256 })
 export type PublishVerdictInput = z.output<typeof publishVerdictInput>
 
+/** Publishing “Unverifiable” with no second person on duty, as what we know so far; the reason is for the review of the next day. */
+export const publishEmergencyInput = z.strictObject({
+  claimId: z.uuid(),
+  approvedHash: sha256,
+  reason: textField('The reason', 1000),
+})
+export type PublishEmergencyInput = z.output<typeof publishEmergencyInput>
+
 /** An editor's waiver of the rule of two sources; readers see "one source" and this reason. */
 export const waiveSourceRuleInput = z.strictObject({
   claimId: z.uuid(),

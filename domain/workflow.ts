@@ -9,6 +9,10 @@ export type ClaimState = {
   readonly mode: Mode
   readonly standing: boolean
   readonly hasRevision: boolean
+  /** The rating of the latest revision; null before one is chosen. */
+  readonly ratingId: string | null
+  /** Whether a verdict was ever published, standing or not. */
+  readonly publishedBefore: boolean
   /** Ids of everybody who wrote part of the verdict since its last publication. */
   readonly partAuthors: readonly string[]
   /** Who asked for a withdrawal that nobody has confirmed yet. */
@@ -47,6 +51,10 @@ const withdrawalDecided: Guard = (claim) =>
 const secondPerson: Guard = (claim, actor) =>
   claim.withdrawalAskedBy === actor.id ? refuse('same_person') : null
 
+const unverifiable: Guard = (claim) =>
+  claim.ratingId === 'unverifiable' ? null : refuse('emergency_only_unverifiable')
+const firstVerdict: Guard = (claim) => (claim.publishedBefore ? refuse('emergency_only_first') : null)
+
 function missing(list: readonly Missing[]): Refusal | null {
   return list.length > 0 ? refuse('requirements_missing', { missing: list }) : null
 }
@@ -72,6 +80,11 @@ export const TRANSITIONS = {
   approve: { from: ['in_review'], to: 'approved', guards: [notPartAuthor, readyForApproval] },
   return: { from: ['in_review', 'approved'], to: 'checking', guards: [notPartAuthor] },
   publish: { from: ['approved'], to: 'published', guards: [elsewhere, withdrawalDecided] },
+  publish_emergency: {
+    from: ['checking', 'in_review'],
+    to: 'published',
+    guards: [elsewhere, firstVerdict, unverifiable, readyForReview],
+  },
   reopen: { from: ['published'], to: 'checking', guards: [standing] },
   ask_withdrawal: { from: standingStages, to: 'stay', guards: [standing, withdrawalNotAsked] },
   confirm_withdrawal: {

@@ -19,6 +19,8 @@ type Line = {
   readonly changeKind: CorrectionKind | null
   readonly oldRatingWord: string | null
   readonly notice: string | null
+  readonly reviewDueAt: Date | null
+  readonly emergencyReason: string | null
 }
 
 /** Everything that was published of a claim, the newest first; `standingNumber` is the one before readers now. */
@@ -47,6 +49,12 @@ export function PublicationList({
           {one.changeKind && (
             <p className="measure">
               Was “{one.oldRatingWord}”, is “{one.ratingWord}”. {one.notice}
+            </p>
+          )}
+          {one.reviewDueAt && (
+            <p className="measure">
+              By the emergency rule, with no second person: {one.emergencyReason ?? '(redacted)'} Its review
+              is due <Time at={one.reviewDueAt} show="minute" />; reopen it to have it reviewed.
             </p>
           )}
           <p className="text-meta text-ink-2">

@@ -88,6 +88,13 @@ const TOLD = {
     },
     'published the verdict',
   ],
+  'verdict.published_unreviewed': [
+    {
+      ...{ from: 'checking', to: 'published', publicationId: id, revisionId: id, approvedHash: hash },
+      reason: text,
+    },
+    'published “Unverifiable” by the emergency rule, with no second person',
+  ],
   'verdict.reopened': [
     { from: 'published', to: 'checking', kind: 'correction', reason: text },
     'reopened the published verdict to correct it',

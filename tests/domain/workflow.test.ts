@@ -121,6 +121,20 @@ describe('the way of a claim', () => {
     )
   })
 
+  it('lets one editor publish by the emergency rule, but only a first verdict “Unverifiable” with nothing missing', () => {
+    const alone = claimState({ stage: 'checking', hasRevision: true, ratingId: 'unverifiable' })
+    const missing = [{ code: 'known_missing', field: 'known', sentence: 'Say what we know.' }]
+    const asked = (more: Partial<ClaimState>, role: Role = 'editor') =>
+      refusalOf({ ...alone, partAuthors: [role], ...more }, 'publish_emergency', actorAs(role))
+    expect([asked({}), asked({ stage: 'in_review' })]).toEqual([null, null])
+    expect(asked({}, 'reviewer')).toBe('wrong_role')
+    expect(asked({ ratingId: 'false' })).toBe('emergency_only_unverifiable')
+    expect(asked({ publishedBefore: true })).toBe('emergency_only_first')
+    expect(asked({ missingForReview: missing })).toBe('requirements_missing')
+    expect(asked({ mode: 'own' })).toBe('own_article')
+    expect(asked({ stage: 'approved' })).toBe('wrong_stage')
+  })
+
   it('leads to approved only by an approval of what is in review, and to withdrawn only by a confirmation', () => {
     expect(new Set(into('approved').map(({ claim, command }) => [command, claim.stage].join()))).toEqual(
       new Set(['approve,in_review']),

@@ -122,6 +122,34 @@ test('a correction shows readers the old and the new rating', async ({ signInAs,
   await close()
 })
 
+test('with no second person an editor publishes “Unverifiable”, and readers are told that nobody reviewed it', async ({
+  signInAs,
+  site,
+  page: reader,
+}) => {
+  const { db, close } = openDatabase(site.database.desk)
+  const { claimId, publicId } = await draftedClaim(db, {
+    writer: 'editor',
+    verdict: { ratingId: 'unverifiable', known: 'There is a port.', unknown: 'How many ships lay there.' },
+  })
+  const [page, reviewer] = await Promise.all([signInAs('editor'), signInAs('reviewer')])
+  await reviewer.goto(publicationOf(claimId))
+  await reviewer.getByText('No second person is on duty').click()
+  await expect(
+    reviewer
+      .getByRole('form', { name: 'Publish by the emergency rule' })
+      .getByText('Your role does not allow'),
+  ).toBeVisible()
+  await page.goto(publicationOf(claimId))
+  await page.getByText('No second person is on duty').click()
+  await page.getByLabel('Why it cannot wait for a second person').fill('It is night, and the story runs.')
+  await page.getByRole('button', { name: 'Publish what we know so far' }).click()
+  await expect(page.getByText('By the emergency rule, with no second person')).toBeVisible()
+  await reader.goto(`/claims/${publicId}`)
+  await expect(reader.getByText('Published under the emergency rule').first()).toBeVisible()
+  await close()
+})
+
 test('withdrawing takes two editors', async ({ signInAs, site, page: reader }) => {
   const { db, close } = openDatabase(site.database.desk)
   const { claimId, publicId } = await publishedClaim(db)

@@ -30,6 +30,8 @@ export function claimState(more: Partial<ClaimState> = {}): ClaimState {
     mode: 'published_elsewhere',
     standing: false,
     hasRevision: false,
+    ratingId: null,
+    publishedBefore: false,
     partAuthors: [],
     withdrawalAskedBy: null,
     missingForReview: [],
@@ -47,6 +49,8 @@ export function anyClaimState(): fc.Arbitrary<ClaimState> {
     mode: fc.constantFrom(...MODES),
     standing: fc.boolean(),
     hasRevision: fc.boolean(),
+    ratingId: fc.constantFrom(null, 'mostly_true', 'unverifiable'),
+    publishedBefore: fc.boolean(),
     partAuthors: fc.subarray(ids),
     withdrawalAskedBy: fc.option(fc.constantFrom(...ids)),
     missingForReview: missing,
@@ -66,7 +70,8 @@ export function everyClaimState(who: string): ClaimState[] {
             for (const lacking of both)
               states.push({
                 ...{ stage, mode, standing, withdrawalAskedBy },
-                ...{ hasRevision: true, partAuthors: wrote ? [who] : [] },
+                ...{ hasRevision: true, ratingId: 'mostly_true', publishedBefore: standing },
+                partAuthors: wrote ? [who] : [],
                 missingForReview: lacking ? LACKING : [],
                 missingForApproval: lacking ? LACKING : [],
               })

@@ -39,6 +39,8 @@ export async function findClaimState(
     mode: claim.mode,
     standing: claim.publicationId !== null,
     hasRevision: revision !== null,
+    ratingId: revision?.ratingId ?? null,
+    publishedBefore: claim.series > 1,
     partAuthors: authors.map((a) => a.userId),
     withdrawalAskedBy: asking?.askedBy ?? null,
     missingForReview: missingForReview(revision, counted, waiver !== null),

@@ -9,6 +9,7 @@ export type Publication = Awaited<ReturnType<typeof listPublications>>[number]
 export async function listPublications(db: Database, claimId: string) {
   const conclusion = aliasedTable(texts, 'conclusion')
   const notice = aliasedTable(texts, 'notice')
+  const emergency = aliasedTable(texts, 'emergency')
   const p = publications
   return db
     .select({
@@ -24,6 +25,8 @@ export async function listPublications(db: Database, claimId: string) {
       approvedByName: p.approvedByName,
       publishedAt: p.publishedAt,
       publishedBy: users.name,
+      reviewDueAt: p.reviewDueAt,
+      emergencyReason: emergency.body,
       changeKind: corrections.kind,
       oldRatingWord: corrections.oldRatingWord,
       notice: notice.body,
@@ -34,6 +37,7 @@ export async function listPublications(db: Database, claimId: string) {
     .leftJoin(conclusion, eq(conclusion.id, p.conclusionId))
     .leftJoin(corrections, eq(corrections.publicationId, p.id))
     .leftJoin(notice, eq(notice.id, corrections.noteId))
+    .leftJoin(emergency, eq(emergency.id, p.emergencyReasonId))
     .where(eq(p.claimId, claimId))
     .orderBy(desc(p.number))
 }

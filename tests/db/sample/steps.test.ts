@@ -28,7 +28,8 @@ function play(claim: SampleClaim): Stage {
     }
     const state = {
       ...{ stage, mode: 'published_elsewhere' as const, standing, withdrawalAskedBy },
-      ...{ hasRevision: partAuthors.length > 0, partAuthors },
+      ...{ hasRevision: partAuthors.length > 0, partAuthors, publishedBefore: standing },
+      ratingId: verdict?.ratingId ?? null,
       missingForReview: missingForReview(verdict, evidence, false),
       missingForApproval: missingForApproval(verdict, evidence, false, by),
     }

@@ -3,18 +3,27 @@
 import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { declineWithdrawal } from '@/db/mutations/decline-withdrawal'
+import { publishEmergency } from '@/db/mutations/publish-emergency'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { reopenVerdict } from '@/db/mutations/reopen-verdict'
 import { askWithdrawal, confirmWithdrawal, reinstateClaim } from '@/db/mutations/withdraw-claim'
 import { claimCommandInput } from '@/domain/claim'
 import { askWithdrawalInput, reopenVerdictInput } from '@/domain/correction'
 import { isRefusal } from '@/domain/refusal'
-import { publishVerdictInput } from '@/domain/review'
+import { publishEmergencyInput, publishVerdictInput } from '@/domain/review'
 
 /** Shows readers exactly what was approved; answers once their next load shows it. */
 export const publish = deskAction(publishVerdictInput, async (act, input) => {
   const published = await publishVerdict(deskDb(), act, input)
   return isRefusal(published) ? published : { sentence: 'Published. It stands before readers now.' }
+})
+
+/** Shows readers a first verdict “Unverifiable” that nobody reviewed yet. */
+export const publishUnreviewed = deskAction(publishEmergencyInput, async (act, input) => {
+  const published = await publishEmergency(deskDb(), act, input)
+  return isRefusal(published)
+    ? published
+    : { sentence: 'Published. Its review is due by this time tomorrow.' }
 })
 
 /** Takes the published verdict up again. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { ReopenForm } from '@/components/correction/reopen-form'
 import { WithdrawalPanel } from '@/components/correction/withdrawal-panel'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
+import { EmergencyForm } from '@/components/verdict/emergency-form'
 import { PublicationList } from '@/components/verdict/publication-list'
 import { PublishForm } from '@/components/verdict/publish-form'
 import { PublishPreview } from '@/components/verdict/publish-preview'
@@ -13,7 +15,15 @@ import { listReviews } from '@/db/queries/desk/reviews'
 import { publicSlug } from '@/domain/address'
 import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
-import { askForWithdrawal, confirm, keepStanding, publish, reinstate, reopen } from './actions'
+import {
+  askForWithdrawal,
+  confirm,
+  keepStanding,
+  publish,
+  publishUnreviewed,
+  reinstate,
+  reopen,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Publication' }
 
@@ -44,6 +54,18 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
           />
         </div>
       </Section>
+      {subject && state.ratingId === 'unverifiable' && publications.length === 0 && (
+        <Section title="Emergency rule" id="emergency-rule">
+          <Disclosure summary="No second person is on duty">
+            <EmergencyForm
+              action={publishUnreviewed}
+              claimId={claim.id}
+              approvedHash={subject.hash}
+              refusal={refusal('publish_emergency')}
+            />
+          </Disclosure>
+        </Section>
+      )}
       {publications.length > 0 && (
         <>
           <Section title="Published so far">
