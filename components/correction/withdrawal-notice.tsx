@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
 
 type Props = {
+  timeZone: string
   withdrawal: {
     readonly askedBy: string
     readonly askedAt: Date
@@ -12,7 +13,7 @@ type Props = {
 }
 
 /** Who asked for a withdrawal and who confirmed it, with the notice that readers find. */
-export function WithdrawalNotice({ withdrawal }: Props) {
+export function WithdrawalNotice({ withdrawal, timeZone }: Props) {
   const { askedBy, askedAt, confirmedBy, confirmedAt, reason } = withdrawal
   return (
     <Notice
@@ -25,10 +26,11 @@ export function WithdrawalNotice({ withdrawal }: Props) {
         {reason ?? '(redacted)'}
       </p>
       <p className="text-meta">
-        Asked for by <bdi>{askedBy}</bdi>, <Time at={askedAt} show="minute" />
+        Asked for by <bdi>{askedBy}</bdi>, <Time at={askedAt} show="minute" timeZone={timeZone} />
         {confirmedAt && (
           <>
-            ; confirmed by <bdi>{confirmedBy}</bdi>, <Time at={confirmedAt} show="minute" />
+            ; confirmed by <bdi>{confirmedBy}</bdi>,{' '}
+            <Time at={confirmedAt} show="minute" timeZone={timeZone} />
           </>
         )}
       </p>

@@ -3,11 +3,11 @@ import { AskWithdrawalForm } from './ask-withdrawal-form'
 import { StepForm } from './step-form'
 import { WithdrawalNotice } from './withdrawal-notice'
 
-type Step = { action: ServerAction; refusal: string | null }
+type Step = { action: ServerAction; claimId: string; refusal: string | null }
 
 type Props = {
-  claimId: string
   withdrawal: Parameters<typeof WithdrawalNotice>[0]['withdrawal'] | null
+  timeZone: string
   ask: Step
   confirm: Step
   decline: Step
@@ -15,27 +15,17 @@ type Props = {
 }
 
 /** Where a withdrawal is: nobody asked, one editor asked, or two have withdrawn; and what can be done from there. */
-export function WithdrawalPanel({ claimId, withdrawal, ask, confirm, decline, reinstate }: Props) {
-  if (!withdrawal) return <AskWithdrawalForm {...ask} claimId={claimId} />
+export function WithdrawalPanel({ withdrawal, timeZone, ask, confirm, decline, reinstate }: Props) {
+  if (!withdrawal) return <AskWithdrawalForm {...ask} />
   return (
     <div className="grid gap-6">
-      <WithdrawalNotice withdrawal={withdrawal} />
+      <WithdrawalNotice withdrawal={withdrawal} timeZone={timeZone} />
       {withdrawal.confirmedAt ? (
-        <StepForm
-          {...reinstate}
-          claimId={claimId}
-          submit="Take the claim up again"
-          reason="Why it is taken up again"
-        />
+        <StepForm {...reinstate} submit="Take the claim up again" reason="Why it is taken up again" />
       ) : (
         <>
-          <StepForm {...confirm} claimId={claimId} submit="Confirm the withdrawal" variant="danger" />
-          <StepForm
-            {...decline}
-            claimId={claimId}
-            submit="Let the verdict stand"
-            reason="Why the verdict stands on"
-          />
+          <StepForm {...confirm} submit="Confirm the withdrawal" variant="danger" />
+          <StepForm {...decline} submit="Let the verdict stand" reason="Why the verdict stands on" />
         </>
       )}
     </div>

@@ -3,13 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
 import type { ApprovedEvidence } from '@/domain/approval'
-import type { Visibility } from '@/domain/evidence'
-
-const MARKS: Record<Visibility, string> = {
-  public: 'Public',
-  internal: 'Internal: readers never see it',
-  restricted: 'Restricted to named people',
-}
+import { VISIBILITY_WORDS } from '@/domain/evidence'
 
 type Props = {
   evidence: readonly ApprovedEvidence[]
@@ -26,7 +20,9 @@ export function EvidenceSheet({ evidence, withheldIds = [] }: Props) {
         <li key={piece.id} className="grid gap-2 border-b border-hairline py-4">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <StanceMark stance={piece.stance} />
-            <Badge tone={piece.visibility === 'public' ? 'plain' : 'strong'}>{MARKS[piece.visibility]}</Badge>
+            <Badge tone={piece.visibility === 'public' ? 'plain' : 'strong'}>
+              {VISIBILITY_WORDS[piece.visibility].word}
+            </Badge>
             {piece.decisivePrimary && <Badge tone="strong">Decisive primary source</Badge>}
           </div>
           <SourceLine source={piece.source} locator={piece.locator} />

@@ -15,7 +15,7 @@ type Line = {
 }
 
 /** The decisions made so far, the newest first. */
-export function ReviewList({ reviews }: { reviews: readonly Line[] }) {
+export function ReviewList({ reviews, timeZone }: { reviews: readonly Line[]; timeZone: string }) {
   return (
     <ol className="border-t border-hairline text-ui">
       {reviews.map((review) => (
@@ -26,7 +26,7 @@ export function ReviewList({ reviews }: { reviews: readonly Line[] }) {
               {review.decision} revision {review.revision}
             </span>
             <span className="text-meta text-ink-3">
-              <Time at={review.at} show="minute" />
+              <Time at={review.at} show="minute" timeZone={timeZone} />
             </span>
           </p>
           {review.note && (

@@ -10,10 +10,11 @@ import {
 } from '@/components/form'
 import { waiveSourceRuleInput } from '@/domain/review'
 
-type Props = { action: ServerAction; claimId: string; refusal: string | null }
+type Props = { action: ServerAction; claimId: string; refusal: string | null; waived: boolean }
 
 /** Waives the rule of two sources for this verdict, with a reason that readers see. */
-export function WaiveForm({ action, claimId, refusal }: Props) {
+export function WaiveForm({ action, claimId, waived, ...rest }: Props) {
+  const refusal = waived ? 'It is waived for this verdict already.' : rest.refusal
   return (
     <ActionForm id="waive" action={action} schema={waiveSourceRuleInput} label="Waive the source rule">
       <HiddenFields values={{ claimId }} />

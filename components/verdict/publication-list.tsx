@@ -27,9 +27,11 @@ type Line = {
 export function PublicationList({
   publications,
   standingNumber,
+  timeZone,
 }: {
   publications: readonly Line[]
   standingNumber: number | null
+  timeZone: string
 }) {
   return (
     <ol className="border-t border-hairline text-ui">
@@ -54,13 +56,14 @@ export function PublicationList({
           {one.reviewDueAt && (
             <p className="measure">
               By the emergency rule, with no second person: {one.emergencyReason ?? '(redacted)'} Its review
-              is due <Time at={one.reviewDueAt} show="minute" />; reopen it to have it reviewed.
+              is due <Time at={one.reviewDueAt} show="minute" timeZone={timeZone} />; reopen it to have it
+              reviewed.
             </p>
           )}
           <p className="text-meta text-ink-2">
             Publication {one.number}, revision {one.revision}: published{' '}
-            <Time at={one.publishedAt} show="minute" /> by <bdi>{one.publishedBy}</bdi>, written by{' '}
-            <bdi>{one.byline}</bdi>
+            <Time at={one.publishedAt} show="minute" timeZone={timeZone} /> by <bdi>{one.publishedBy}</bdi>,
+            written by <bdi>{one.byline}</bdi>
             {one.approvedByName && (
               <>
                 , approved by <bdi>{one.approvedByName}</bdi>

@@ -7,12 +7,13 @@ import { ratingWord, type SavedRevision } from './revision-text'
 
 type Props = {
   revisions: readonly SavedRevision[]
+  timeZone: string
   /** Numbers of two revisions to set against each other, as they stand in the address. */
   compare: { readonly from: number; readonly to: number } | null
 }
 
 /** Every saved revision, the newest first, with who saved it and what changed between any two. */
-export function RevisionList({ revisions, compare }: Props) {
+export function RevisionList({ revisions, compare, timeZone }: Props) {
   const before = revisions.find(({ number }) => number === compare?.from)
   const after = revisions.find(({ number }) => number === compare?.to)
   return (
@@ -39,7 +40,7 @@ export function RevisionList({ revisions, compare }: Props) {
                 <Person name={savedBy} />
               </td>
               <td>
-                <Time at={savedAt} show="minute" />
+                <Time at={savedAt} show="minute" timeZone={timeZone} />
               </td>
             </tr>
           ))}
@@ -55,7 +56,7 @@ export function RevisionList({ revisions, compare }: Props) {
   )
 }
 
-function Choice({ revisions, compare }: Props) {
+function Choice({ revisions, compare }: Omit<Props, 'timeZone'>) {
   const newest = revisions[0]?.number ?? 1
   const options = revisions.map(({ number }) => (
     <option key={number} value={number}>

@@ -1,7 +1,7 @@
 import type { Database } from '@/db/client'
 import type { ApprovedEvidence } from '@/domain/approval'
 import { independentGroups } from '@/domain/independence'
-import { countingEvidence, sourceRule } from '@/domain/requirements'
+import { countingEvidence } from '@/domain/requirements'
 import { findApprovedSet } from './approved-set'
 import { findSourceFacts, findTexts } from './verdict-facts'
 
@@ -24,7 +24,8 @@ export async function findReviewSubject(db: Database, claimId: string, actorId: 
     set: { ...found.set, evidence: found.set.evidence.map((e) => (seen.has(e.id) ? e : withheld(e))) },
     withheldIds: found.set.evidence.filter((e) => !seen.has(e.id)).map((e) => e.id),
     revision: found.revision,
-    rule: sourceRule(found.set.revision.ratingId, counted, waiver !== null, actorId),
+    rule: found.ruleFor(actorId),
+    ruleFor: found.ruleFor,
     independentSources: independentGroups(counting).length,
     waived: waiver !== null,
     waiverReason: reason,

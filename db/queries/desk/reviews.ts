@@ -21,6 +21,7 @@ export async function listReviews(db: Database, claimId: string) {
       note: note.body,
       at: reviews.createdAt,
       by: users.name,
+      byId: reviews.createdBy,
     })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.createdBy))

@@ -7,37 +7,21 @@ import { EmergencyForm } from '@/components/verdict/emergency-form'
 import { PublicationList } from '@/components/verdict/publication-list'
 import { PublishForm } from '@/components/verdict/publish-form'
 import { PublishPreview } from '@/components/verdict/publish-preview'
-import { deskDb } from '@/db/client'
-import { listBylineNames } from '@/db/queries/desk/byline'
-import { findWithdrawal, listPublications } from '@/db/queries/desk/publications'
-import { findReviewSubject } from '@/db/queries/desk/review-subject'
-import { listReviews } from '@/db/queries/desk/reviews'
 import { publicSlug } from '@/domain/address'
 import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
-import {
-  askForWithdrawal,
-  confirm,
-  keepStanding,
-  publish,
-  publishUnreviewed,
-  reinstate,
-  reopen,
-} from './actions'
+import * as actions from './actions'
+import { findPublicationFacts } from './publication-facts'
 
 export const metadata: Metadata = { title: 'Publication' }
 
 export default async function PublicationPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const db = deskDb()
-  const [subject, [approval], publications, withdrawal] = await Promise.all([
-    findReviewSubject(db, claim.id, actor.id),
-    listReviews(db, claim.id),
-    listPublications(db, claim.id),
-    findWithdrawal(db, claim.id),
-  ])
-  const refusal = (command: ClaimCommand) => refusalSentence(state, command, actor)
-  const byline = subject ? await listBylineNames(db, claim.id, subject.revision.series) : []
+  const facts = await findPublicationFacts(claim.id, actor.id)
+  const { subject, approval, byline, publications, withdrawal, timeZone } = facts
+  const step = (command: ClaimCommand, action: typeof actions.publish) => ({
+    ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
+  })
   return (
     <>
       <Section title="Publish" id="publish">
@@ -46,11 +30,9 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
             <PublishPreview subject={subject} byline={byline} approval={approval} />
           )}
           <PublishForm
-            action={publish}
-            claimId={claim.id}
+            {...step('publish', actions.publish)}
             approvedHash={subject?.hash ?? ''}
             address={claim.publicId && `/claims/${publicSlug(claim.words ?? '', claim.publicId)}`}
-            refusal={refusal('publish')}
           />
         </div>
       </Section>
@@ -58,10 +40,8 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
         <Section title="Emergency rule" id="emergency-rule">
           <Disclosure summary="No second person is on duty">
             <EmergencyForm
-              action={publishUnreviewed}
-              claimId={claim.id}
+              {...step('publish_emergency', actions.publishUnreviewed)}
               approvedHash={subject.hash}
-              refusal={refusal('publish_emergency')}
             />
           </Disclosure>
         </Section>
@@ -72,19 +52,20 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
             <PublicationList
               publications={publications}
               standingNumber={state.standing ? (publications[0]?.number ?? null) : null}
+              timeZone={timeZone}
             />
           </Section>
           <Section title="Correct or update" id="change">
-            <ReopenForm action={reopen} claimId={claim.id} refusal={refusal('reopen')} />
+            <ReopenForm {...step('reopen', actions.reopen)} />
           </Section>
           <Section title="Withdraw" id="withdraw">
             <WithdrawalPanel
-              claimId={claim.id}
               withdrawal={withdrawal}
-              ask={{ action: askForWithdrawal, refusal: refusal('ask_withdrawal') }}
-              confirm={{ action: confirm, refusal: refusal('confirm_withdrawal') }}
-              decline={{ action: keepStanding, refusal: refusal('decline_withdrawal') }}
-              reinstate={{ action: reinstate, refusal: refusal('reinstate') }}
+              timeZone={timeZone}
+              ask={step('ask_withdrawal', actions.askForWithdrawal)}
+              confirm={step('confirm_withdrawal', actions.confirm)}
+              decline={step('decline_withdrawal', actions.keepStanding)}
+              reinstate={step('reinstate', actions.reinstate)}
             />
           </Section>
         </>

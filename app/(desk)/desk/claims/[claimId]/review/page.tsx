@@ -6,83 +6,68 @@ import { ReturnForm } from '@/components/review/return-form'
 import { ReviewList } from '@/components/review/review-list'
 import { ReviewSheet } from '@/components/review/review-sheet'
 import { WaiveForm } from '@/components/review/waive-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
-import { deskDb } from '@/db/client'
-import { listPublications } from '@/db/queries/desk/publications'
-import { findReviewSubject } from '@/db/queries/desk/review-subject'
-import { listReviews } from '@/db/queries/desk/reviews'
-import { listRevisions } from '@/db/queries/desk/revisions'
-import { refusalSentence } from '@/domain/workflow'
+import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
 import { approve, sendBack, waive } from './actions'
-import { decidedBefore } from './decided-before'
+import { findReviewFacts } from './review-facts'
 
 export const metadata: Metadata = { title: 'Review' }
 
 export default async function ReviewPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const db = deskDb()
-  const [subject, reviews, revisions, publications] = await Promise.all([
-    findReviewSubject(db, claim.id, actor.id),
-    listReviews(db, claim.id),
-    listRevisions(db, claim.id),
-    listPublications(db, claim.id),
-  ])
+  const { subject, reviews, earlier, published, timeZone } = await findReviewFacts(claim.id, actor.id)
   if (!subject)
     return (
       <EmptyState title="There is no verdict to review yet">
         Once a draft is saved, this page shows exactly what an approval would be bound to.
       </EmptyState>
     )
-  const published = publications[0]
-  const earlier = decidedBefore(subject.set, revisions, reviews, published)
-  const refusal = (command: 'approve' | 'return' | 'waive_source_rule') =>
-    refusalSentence(state, command, actor)
+  const step = (command: ClaimCommand, action: typeof approve) => ({
+    ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
+  })
+  const { set, hash, rule, waived } = subject
   return (
     <>
       <Section title="What would be approved">
         <ReviewSheet subject={subject} />
       </Section>
-      {earlier && <ChangesSince earlier={earlier} now={subject.set} />}
+      {earlier && <ChangesSince earlier={earlier} now={set} />}
       <Section title="Approve">
         <div className="grid gap-5">
           {state.missingForApproval.length > 0 && (
             <MissingList missing={state.missingForApproval} claimId={claim.id} />
           )}
           <ApproveForm
-            action={approve}
-            claimId={claim.id}
-            approvedHash={subject.hash}
-            ratingId={subject.set.revision.ratingId}
-            decisivePrimary={subject.rule === 'decisive_primary'}
-            before={published ? { ...published, reopenedAs: claim.reopenedAs } : null}
-            refusal={refusal('approve')}
+            {...step('approve', approve)}
+            approvedHash={hash}
+            ratingId={set.revision.ratingId}
+            decisivePrimary={rule === 'decisive_primary'}
+            before={published ? beforeOf(published, claim) : null}
           />
         </div>
       </Section>
       <Section title="Return">
-        <ReturnForm action={sendBack} claimId={claim.id} refusal={refusal('return')} />
+        <ReturnForm {...step('return', sendBack)} />
       </Section>
-      {(subject.rule === 'unmet' || subject.waived) && (
+      {(rule === 'unmet' || waived) && (
         <Section title="Source rule">
-          <Disclosure summary="Waive the rule of two sources" open={subject.waived}>
-            <WaiveForm
-              action={waive}
-              claimId={claim.id}
-              refusal={
-                subject.waived ? 'It is waived for this verdict already.' : refusal('waive_source_rule')
-              }
-            />
-          </Disclosure>
+          <WaiveForm {...step('waive_source_rule', waive)} waived={waived} />
         </Section>
       )}
       {reviews.length > 0 && (
         <Section title="Reviews so far">
-          <ReviewList reviews={reviews} />
+          <ReviewList reviews={reviews} timeZone={timeZone} />
         </Section>
       )}
     </>
   )
 }
+
+type Before = NonNullable<Parameters<typeof ApproveForm>[0]['before']>
+
+const beforeOf = (
+  { ratingId, ratingWord }: Omit<Before, 'reopenedAs'>,
+  { reopenedAs }: Pick<Before, 'reopenedAs'>,
+) => ({ ratingId, ratingWord, reopenedAs })

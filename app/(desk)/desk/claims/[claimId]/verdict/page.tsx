@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
-import { TakeClaimForm } from '@/components/claim/take-claim-form'
 import { RequestReviewForm } from '@/components/review/request-review-form'
 import { ReturnedNotice } from '@/components/review/returned-notice'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
+import { NotTaken } from '@/components/verdict/not-taken'
 import { RevisionList } from '@/components/verdict/revision-list'
 import { VerdictForm } from '@/components/verdict/verdict-form'
 import { VerdictSheet } from '@/components/verdict/verdict-sheet'
-import { deskDb } from '@/db/client'
+import { deskDb, readerDb } from '@/db/client'
 import { listReviews } from '@/db/queries/desk/reviews'
 import { listRevisions } from '@/db/queries/desk/revisions'
+import { findDesk } from '@/db/queries/reader/desk'
 import type { Stage } from '@/domain/claim'
 import { refusalSentence } from '@/domain/workflow'
 import { take } from '../actions'
@@ -28,27 +28,22 @@ type Props = {
 export default async function VerdictPage({ params, searchParams }: Props) {
   const { actor, claim, state } = await openClaim((await params).claimId)
   const db = deskDb()
-  const [revisions, [decided]] = await Promise.all([listRevisions(db, claim.id), listReviews(db, claim.id)])
+  const [revisions, [decided], { timeZone }] = await Promise.all([
+    listRevisions(db, claim.id),
+    listReviews(db, claim.id),
+    findDesk(readerDb()),
+  ])
   const latest = revisions[0] ?? null
   const cannotWrite = refusalSentence(state, 'draft_verdict', actor)
   const warning = savingWarning(claim.stage)
   if (claim.stage === 'open')
-    return (
-      <EmptyState
-        title="Nobody has taken this claim yet"
-        action={
-          <TakeClaimForm action={take} claimId={claim.id} refusal={refusalSentence(state, 'take', actor)} />
-        }
-      >
-        A verdict begins with somebody who takes the claim to check it.
-      </EmptyState>
-    )
+    return <NotTaken action={take} claimId={claim.id} refusal={refusalSentence(state, 'take', actor)} />
   return (
     <>
       <Section title="Verdict">
         <div className="grid gap-5">
           {claim.stage === 'checking' && decided?.decision === 'returned' && (
-            <ReturnedNotice review={decided} />
+            <ReturnedNotice review={decided} timeZone={timeZone} />
           )}
           {cannotWrite && <Notice tone="info">{cannotWrite}</Notice>}
           {!cannotWrite && warning && <Notice tone="warn">{warning}</Notice>}
@@ -67,7 +62,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
       </Section>
       {revisions.length > 0 && (
         <Section title="Revisions" id="revisions">
-          <RevisionList revisions={revisions} compare={comparison(await searchParams)} />
+          <RevisionList timeZone={timeZone} revisions={revisions} compare={comparison(await searchParams)} />
         </Section>
       )}
     </>
