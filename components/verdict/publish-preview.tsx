@@ -24,7 +24,6 @@ export function PublishPreview({ subject, byline, approval }: Props) {
         subject={{
           ...subject,
           withheldIds: [],
-          rule: subject.set.sourceRule,
           set: { ...subject.set, evidence },
         }}
       />

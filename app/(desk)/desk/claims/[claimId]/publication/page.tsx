@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Publication' }
 export default async function PublicationPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
   const facts = await findPublicationFacts(claim.id, actor.id)
-  const { subject, approval, byline, publications, withdrawal, timeZone } = facts
+  const { subject, approved, approval, byline, publications, withdrawal, timeZone } = facts
   const step = (command: ClaimCommand, action: typeof actions.publish) => ({
     ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
   })
@@ -26,8 +26,8 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
     <>
       <Section title="Publish" id="publish">
         <div className="grid gap-6">
-          {claim.stage === 'approved' && subject && approval && (
-            <PublishPreview subject={subject} byline={byline} approval={approval} />
+          {claim.stage === 'approved' && approved && approval && (
+            <PublishPreview subject={approved} byline={byline} approval={approval} />
           )}
           <PublishForm
             {...step('publish', actions.publish)}
