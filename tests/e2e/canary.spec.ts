@@ -104,7 +104,7 @@ test('no address of readers shows what is hidden, as a page or as what the route
 const FILTERS: readonly (readonly [view: string, filter: RegExp, leadsTo: RegExp])[] = [
   ['evidence', /e\.visibility = 'public'::text/, /^\/claims\//],
   ['sentences', /r\.ground IS NOT NULL/, /^\/articles\//],
-  ['corrections', /k\.kind = ANY \(ARRAY\[[^\]]*\]\)/, /^\/corrections$/],
+  ['corrections', /k\.kind = ANY \(ARRAY\[[^\]]*\]\)/, /^\/(corrections)?$/],
 ]
 
 for (const [view, filter, leadsTo] of FILTERS)
