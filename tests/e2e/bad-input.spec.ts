@@ -95,6 +95,9 @@ const FOREIGN: readonly Record<string, string>[] = [
   { 'sec-fetch-site': 'cross-site' },
 ]
 
+/** What no answer may be: a fault of the server, or a page that runs what was sent. */
+const RUNS = /<script>window\.stolen/
+
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(240_000)
 
@@ -250,4 +253,75 @@ test('bodies that are no form get an answer that is no fault of the server', asy
   expect(await large.text()).toContain('more than 2 MB')
   expect(await rowsOf(sql)).toEqual(before)
   await close()
+})
+
+test('a form sent twice is done once, and its number works for nobody else', async ({ site }) => {
+  const { db, sql, close } = openDatabase(site.database.owner)
+  const { claimId } = await openClaim(db)
+  const address = `${site.address}/desk/claims/${claimId}/discussion`
+  const [form] = (await openForms(address, await sessionOf(db, 'reviewer'))).filter(({ fields }) =>
+    fields.some(([name]) => name === 'body'),
+  )
+  if (!form) throw new Error('There is no form to comment with.')
+  const fields = renewed(form.fields).map(
+    (field): Field => (field[0] === 'body' ? ['body', 'Only once.'] : field),
+  )
+  const comments = async () =>
+    (await sql`select count(*)::int as n from comments where claim_id = ${claimId}`)[0]?.n
+  for (let n = 0; n < 3; n += 1) expect((await postFields(form, fields)).status).toBeLessThan(400)
+  expect(await comments()).toBe(1)
+  const stolen = await postFields({ ...form, session: await sessionOf(db, 'second.reviewer') }, fields)
+  expect(stolen.told).toContain('This is already there.')
+  expect(await comments()).toBe(1)
+  await close()
+})
+
+test('what looks like a program is kept as a text and never run', async ({ site, signInAs }) => {
+  const { db, close } = openDatabase(site.database.owner)
+  const evil = '</script><script>window.stolen=1</script><img src=x onerror="window.stolen=1">'
+  const markdown = `${evil} [link](javascript:window.stolen=1) ![p](x "onerror=window.stolen=1")`
+  const claim = await publishedClaim(db, {
+    claim: {
+      statement: `A ${evil}`,
+      quote: evil,
+      saidWhere: evil,
+      attribution: 'named',
+      claimantName: evil,
+      translation: evil,
+      selectionReason: evil,
+    },
+    evidence: [
+      { title: evil, owner: `One ${evil}`, publisher: evil, quote: evil, note: evil, locator: evil },
+      { title: evil, owner: `Two ${evil}`, author: evil, quote: evil, note: evil, interest: evil },
+    ],
+    verdict: {
+      ratingId: 'false',
+      conclusion: evil,
+      reasoning: markdown,
+      confidence: 'high',
+      confidenceReason: evil,
+    },
+  })
+  const article = await importedArticle(db, {
+    title: `The ${evil}`,
+    text: `${evil} stood there. It did.`,
+    author: evil,
+  })
+  await close()
+  const page = await signInAs('editor')
+  const desk = `/desk/claims/${claim.claimId}`
+  const paths = [
+    ...['', '/verdict', '/review', '/publication', '/discussion', '/history'].map((tab) => desk + tab),
+    ...['/desk/queue?stage=all', '/desk/history', '/desk/articles', `/desk/articles/${article.articleId}`],
+    ...['/', '/articles', '/corrections', `/claims/${claim.publicId}`],
+    `/desk/queue?q=${encodeURIComponent(evil)}`,
+  ]
+  for (const path of paths) {
+    const answer = await page.goto(path)
+    expect.soft(answer?.status(), path).toBeLessThan(400)
+    expect.soft(await answer?.text(), path).not.toMatch(RUNS)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect.soft(await page.evaluate(() => 'stolen' in window), path).toBe(false)
+    expect.soft(await page.locator('a[href^="javascript:"], img[src="x"]').count(), path).toBe(0)
+  }
 })

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@/tests/support/fixtures'
 
@@ -155,4 +156,23 @@ test('on a phone a row becomes a block that names its parts, and nothing scrolls
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(beyond).toBeLessThanOrEqual(0)
   }
+})
+
+test('queue, history and new claim have nothing that keeps somebody out, in light and dark', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('editor')
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const path of [
+      '/desk/queue?stage=all&taken=somebody',
+      '/desk/queue?q=zebra',
+      '/desk/history',
+      '/desk/new-claim',
+    ]) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 160)}`)
+      expect.soft(found).toEqual([])
+    }
 })
