@@ -11,8 +11,6 @@ import {
 import { expect, test } from '@/tests/support/fixtures'
 import { givenArticle } from '@/tests/support/given-article'
 
-test.use({ sample: false })
-
 const HUAWEI = 'Huawei has developed leading-edge chips that suit large language models.'
 const MAGNUS = 'American containment may have strengthened China’s technological ambitions.'
 

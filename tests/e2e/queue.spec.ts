@@ -4,7 +4,13 @@ import { expect, test } from '@/tests/support/fixtures'
 
 const claimsOn = (page: Page) =>
   page.getByRole('table', { name: 'Claims in the queue' }).getByRole('rowheader')
-const statementsOn = (page: Page) => claimsOn(page).allInnerTexts()
+
+/** The statements listed once the page that was asked for has loaded. */
+async function statementsOn(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
+  return claimsOn(page).allInnerTexts()
+}
+
 const filters = (page: Page) => page.getByRole('form', { name: 'Filter the queue' })
 const stages = (page: Page) => page.getByRole('navigation', { name: 'Stages' })
 
