@@ -11,6 +11,8 @@ import {
 import { expect, test } from '@/tests/support/fixtures'
 import { givenArticle } from '@/tests/support/given-article'
 
+test.use({ sample: false, desk: 'main job' })
+
 const HUAWEI = 'Huawei has developed leading-edge chips that suit large language models.'
 const MAGNUS = 'American containment may have strengthened China’s technological ambitions.'
 

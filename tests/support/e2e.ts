@@ -7,9 +7,13 @@ import { type Addresses, createDatabase, dropDatabase } from './cluster'
 /** A server of the production build with its database, kept for all tests of one file. */
 export type Site = TestApp & { database: Addresses }
 
-/** `test` with a running site: pages open at its address, the sample desk is loaded. */
-export const test = base.extend<{ site: Site }, { sample: boolean; running: Site }>({
+/**
+ * `test` with a running site: pages open at its address, the sample desk is loaded unless `sample` is false. Files share a site; one that
+ * needs a desk nobody else works on gives it a name, `test.use({ desk: 'main job' })`.
+ */
+export const test = base.extend<{ site: Site }, { sample: boolean; desk: string; running: Site }>({
   sample: [true, { scope: 'worker', option: true }],
+  desk: ['shared', { scope: 'worker', option: true }],
   running: [
     async ({ sample }, use) => {
       const database = await createDatabase()
