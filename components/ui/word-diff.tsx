@@ -1,11 +1,11 @@
-import { type ChangeObject, diffWordsWithSpace } from 'diff'
+import { wordParts } from './word-parts'
 
 /**
- * Two texts as one, word by word: what is gone is struck and what is new underlined, both said in words too. Texts that share less than
- * half of their words stand whole, one after the other: word by word nobody could read either.
+ * Two texts as one, word by word: what is gone is struck and what is new underlined, both said in words too. Where `wordParts` finds
+ * little in common they stand whole, one after the other.
  */
 export function WordDiff({ before, after, lang }: { before: string; after: string; lang?: string }) {
-  const parts = readable(diffWordsWithSpace(before, after), before, after)
+  const parts = wordParts(before, after)
   return (
     <p lang={lang} dir="auto" className="whitespace-pre-wrap">
       {parts.map((part, n) => {
@@ -34,16 +34,4 @@ export function WordDiff({ before, after, lang }: { before: string; after: strin
       })}
     </p>
   )
-}
-
-type Part = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>
-
-function readable(parts: readonly Part[], before: string, after: string): readonly Part[] {
-  const kept = parts.reduce((sum, part) => sum + (part.added || part.removed ? 0 : part.value.length), 0)
-  if (2 * kept >= Math.max(before.length, after.length)) return parts
-  return [
-    { added: false, removed: true, value: before },
-    { added: false, removed: false, value: '\n' },
-    { added: true, removed: false, value: after },
-  ]
 }
