@@ -21,6 +21,10 @@ export type Attribution = (typeof ATTRIBUTIONS)[number]
 export const CLAIM_KINDS = ['fact', 'attribution', 'causal', 'evaluation', 'prediction'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
+export const CLAIMANT_KINDS = ['person', 'body'] as const
+/** Whether a named claimant is one human being or anything else: a company, a ministry, a newspaper. */
+export type ClaimantKind = (typeof CLAIMANT_KINDS)[number]
+
 export const DECLINE_REASONS = ['duplicate', 'not_checkable', 'out_of_scope'] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
@@ -42,6 +46,9 @@ export const DECLINE_REASON_WORDS: Readonly<Record<DeclineReason, string>> = {
 
 export const STATEMENT_MAX = 200
 
+/** The longest passage one claim may stand on, in code points: a long paragraph, and never a whole article quoted to readers as a claim. */
+export const SPAN_MAX = 2000
+
 const NEGATED =
   /^(it(’|'| i)s (not|false|untrue|wrong)\b|it (is|was)n(’|')t\b|it was (not|false|untrue)\b|no,)/i
 
@@ -58,7 +65,7 @@ const wording = {
   language: languageField(),
   attribution: z.enum(ATTRIBUTIONS, { error: 'Say who asserts it.' }),
   claimantName: optionalText('The claimant', 200),
-  claimantKind: z.enum(['person', 'body']).default('person'),
+  claimantKind: z.enum(CLAIMANT_KINDS).default('person'),
   kind: z.enum(CLAIM_KINDS).default('fact'),
   claimMadeOn: optionalDay('The date the claim was made'),
 }

@@ -23,6 +23,8 @@ export const REFUSALS = {
   invalid: 'Some fields need another look.',
   reason_needed: 'Say why: a reason is needed for this.',
   duplicate: 'This is already there.',
+  sent_before:
+    'This form was saved with an earlier text. What you wrote now is not saved yet and still in the form: look at what was saved, then send it again.',
   same_rating: 'The rating changes, so this has to be announced as a correction or an update.',
   outside_text: 'The selected passage does not lie inside the text.',
   own_article: 'This belongs to the newsroom’s own article and is never shown to readers.',
@@ -34,7 +36,7 @@ export const REFUSALS = {
   already_open: 'This desk already has an owner.',
   too_large: 'This is too large.',
   unavailable:
-    'The database cannot be reached at the moment. Nothing was saved; what you wrote is still in the form.',
+    'The database cannot be reached at the moment. This may not have been saved; what you wrote is still in the form.',
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,8 +1,8 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import type { Act } from '@/db/mutations/desk-transaction'
 import type { SignedIn } from '@/db/queries/desk/session'
-import type { Actor } from '@/domain/permissions'
 import { isRefusal, refuse } from '@/domain/refusal'
 import { currentActor } from './actor'
 import { answerForm, type FormAction, foreignCall, type Outcome } from './form-action'
@@ -12,16 +12,16 @@ export type { FormAction, Outcome } from './form-action'
 
 /**
  * The one way a form of a signed-in person reaches the desk. `fn` asks for permission itself, through the mutation it calls;
- * `submissionId` is the form's idempotency key. What it changed, readers' next load shows when it answers.
+ * `act.submission` is the form's idempotency key with what was typed. What it changed, readers' next load shows when it answers.
  */
 export function deskAction<S extends z.ZodType>(
   schema: S,
-  fn: (act: { actor: Actor; submissionId?: string }, input: z.output<S>) => Promise<Outcome>,
+  fn: (act: Act, input: z.output<S>) => Promise<Outcome>,
 ): FormAction {
   const whoCalls = async () => (await currentActor()) ?? refuse('not_signed_in')
   return (_previous, formData) =>
-    answerForm(formData, schema, whoCalls, async (actor, input, submissionId) => {
-      const outcome = await fn({ actor, submissionId }, input)
+    answerForm(formData, schema, whoCalls, async (actor, input, submission) => {
+      const outcome = await fn({ actor, submission }, input)
       if (!isRefusal(outcome)) await untilReadersSeeIt()
       return outcome
     })

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { isDatabaseUnavailable } from '@/db/client'
+import type { Submission } from '@/db/mutations/desk-transaction'
 import { type FormState, refusedFormState } from '@/domain/form-state'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { refuseForeign } from './origin'
@@ -33,11 +34,14 @@ export async function answerForm<S extends z.ZodType, C extends Caller>(
   formData: FormData,
   schema: S,
   whoCalls: () => Promise<C | Refusal>,
-  fn: (caller: C, input: z.output<S>, submissionId: string | undefined) => Promise<Outcome>,
+  fn: (caller: C, input: z.output<S>, submission: Submission | undefined) => Promise<Outcome>,
 ): Promise<FormState> {
-  const { values, submissionId } = postedForm(formData)
-  const state: FormState = { values, fieldErrors: {}, submissionId: submissionId ?? crypto.randomUUID() }
-  const refused = (refusal: Refusal) => refusedFormState(state, values, refusal)
+  const { values, submission } = postedForm(formData)
+  const state: FormState = { values, fieldErrors: {}, submissionId: submission?.id ?? crypto.randomUUID() }
+  const refused = (refusal: Refusal) => {
+    const used = refusal.code === 'sent_before' // the key belongs to the earlier text, so the next submission needs one of its own
+    return refusedFormState(used ? { ...state, submissionId: crypto.randomUUID() } : state, values, refusal)
+  }
   let actorId: string | null = null
   try {
     const foreign = await foreignCall()
@@ -47,7 +51,7 @@ export async function answerForm<S extends z.ZodType, C extends Caller>(
     actorId = caller.id
     const read = readForm(schema, formData)
     if ('refusal' in read) return refused(logged(read.refusal, actorId))
-    const outcome = await fn(caller, read.input, submissionId)
+    const outcome = await fn(caller, read.input, submission)
     if (isRefusal(outcome)) return refused(logged(outcome, actorId))
     if ('goTo' in outcome && typeof outcome.goTo === 'string') redirect(outcome.goTo)
     refresh()

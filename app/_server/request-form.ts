@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { canonicalJson } from '@/domain/canonical-json'
 import { formValues, nested } from '@/domain/form-values'
 import { type Refusal, refuse } from '@/domain/refusal'
 
 /** Bounds of one submission: fields, bytes of all text together, and levels of a dotted name. */
 export const FORM_LIMITS = { fields: 500, bytes: 1_500_000, levels: 6, nameLength: 120 } as const
 
-/** A submission as a form state keeps it (without passwords), and its idempotency key. */
+/** A submission as a form state keeps it (without passwords), and its idempotency key with the hex SHA-256 of these values. */
 export type PostedForm = {
   readonly values: Record<string, string>
-  readonly submissionId: string | undefined
+  readonly submission: { readonly id: string; readonly digest: string } | undefined
 }
 
 /** The posted fields a form may get back: everything but passwords. */
@@ -18,7 +20,8 @@ export function postedForm(formData: FormData): PostedForm {
   )
   const submission = formData.get('submission')
   const known = z.uuid().safeParse(submission)
-  return { values, submissionId: known.data }
+  const digest = createHash('sha256').update(canonicalJson(values)).digest('hex')
+  return { values, submission: known.success ? { id: known.data, digest } : undefined }
 }
 
 /** Reads a submission by its schema, or says what is wrong with it. Fields the schema does not know are refused. */

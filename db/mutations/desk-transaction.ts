@@ -5,15 +5,19 @@ import type { Json } from '@/domain/canonical-json'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 
-/** Who acts, and the idempotency key of the form they sent. */
-export type Act = { readonly actor: Actor; readonly submissionId?: string }
+/** One form as it was sent: its idempotency key, and the hex SHA-256 of what was typed in it. */
+export type Submission = { readonly id: string; readonly digest: string }
+
+/** Who acts, and the form they sent. */
+export type Act = { readonly actor: Actor; readonly submission?: Submission }
 
 /** What a change gives back: it is kept with its submission, so it is plain JSON and holds no secret. */
 export type Outcome = { [key: string]: Json }
 
 /**
  * One change of the desk: all of it with its events, or after a refusal none of it. The same submission sent again changes
- * nothing and gets the first one's outcome; two at the same moment wait for each other.
+ * nothing and gets the first one's outcome; two at the same moment wait for each other. Another text under the same key is refused,
+ * because the first one's outcome would say of it that it was saved.
  */
 export async function deskTransaction<T extends Outcome>(
   db: Database,
@@ -21,17 +25,17 @@ export async function deskTransaction<T extends Outcome>(
   action: string,
   change: (tx: Transaction) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
-  const { submissionId: id, actor } = act
+  const { submission, actor } = act
   try {
     return await db.transaction(async (tx) => {
-      if (id !== undefined) {
-        const values = { id, actorId: actor.id, action }
+      if (submission) {
+        const values = { ...submission, actorId: actor.id, action }
         const made = await tx.insert(submissions).values(values).onConflictDoNothing().returning()
         if (made.length === 0) return await firstOutcome<T>(tx, values)
       }
       const outcome = await change(tx)
       if (isRefusal(outcome)) throw new Undone(outcome)
-      if (id !== undefined) await tx.update(submissions).set({ outcome }).where(eq(submissions.id, id))
+      if (submission) await tx.update(submissions).set({ outcome }).where(eq(submissions.id, submission.id))
       return outcome
     })
   } catch (error) {
@@ -42,10 +46,11 @@ export async function deskTransaction<T extends Outcome>(
 
 async function firstOutcome<T extends Outcome>(
   tx: Transaction,
-  asked: { id: string; actorId: string; action: string },
+  asked: Submission & { actorId: string; action: string },
 ): Promise<T | Refusal> {
   const [first] = await tx.select().from(submissions).where(eq(submissions.id, asked.id))
   if (first?.actorId !== asked.actorId || first.action !== asked.action) return refuse('duplicate')
+  if (first.digest !== asked.digest) return refuse('sent_before')
   return first.outcome as T // what the same action gave back when it was done
 }
 

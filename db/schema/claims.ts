@@ -12,25 +12,33 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { MODES } from '@/domain/article'
-import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES, STATEMENT_MAX } from '@/domain/claim'
+import {
+  ATTRIBUTIONS,
+  CLAIM_KINDS,
+  CLAIMANT_KINDS,
+  DECLINE_REASONS,
+  SPAN_MAX,
+  STAGES,
+  STATEMENT_MAX,
+} from '@/domain/claim'
 import { CORRECTION_KINDS } from '@/domain/correction'
 import { articles, articleVersions } from './articles'
 import { madeAt, moment, oneOf, randomId } from './columns'
 import { users } from './people'
 import { texts } from './texts'
 
-/** A named person or body that asserts something. */
+/** A named person or body that asserts something, as it is spelled; another spelling or kind is another row, so that a claim can be corrected. */
 export const claimants = pgTable(
   'claimants',
   {
     id: randomId(),
     name: text('name').notNull(),
-    kind: text('kind', { enum: ['person', 'body'] }).notNull(),
+    kind: text('kind', { enum: CLAIMANT_KINDS }).notNull(),
     createdAt: madeAt(),
   },
   (t) => [
-    uniqueIndex('claimants_name_once').on(sql`lower(${t.name})`),
-    check('claimants_kind_known', sql`${t.kind} in ('person', 'body')`),
+    uniqueIndex('claimants_once').on(t.name, t.kind),
+    check('claimants_kind_known', sql`${t.kind} in (${oneOf(CLAIMANT_KINDS)})`),
     check('claimants_name_length', sql`char_length(${t.name}) between 1 and 200`),
   ],
 )
@@ -153,6 +161,7 @@ export const appearances = pgTable(
       'appearances_inside_text',
       sql`${t.start} >= 0 and ${t.start} < ${t.end} and ${t.end} <= ${t.versionLength}`,
     ),
+    check('appearances_span_bounded', sql`${t.end} - ${t.start} <= ${sql.raw(String(SPAN_MAX))}`),
     check(
       'appearances_context_short',
       sql`char_length(${t.prefix}) <= 32 and char_length(${t.suffix}) <= 32`,

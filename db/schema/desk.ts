@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -57,11 +58,19 @@ export const ratings = pgTable(
   ],
 )
 
-/** Idempotency: one row a submitted form. A second submission with the same id gets the first one's outcome and changes nothing. */
-export const submissions = pgTable('submissions', {
-  id: uuid('id').primaryKey(),
-  actorId: uuid('actor_id').notNull(),
-  action: text('action').notNull(),
-  outcome: jsonb('outcome').$type<Json>(),
-  createdAt: madeAt(),
-})
+/**
+ * Idempotency: one row a submitted form. The same form sent again gets the first one's outcome and changes nothing; `digest` is the hex
+ * SHA-256 of what was typed in it, so that another text under the same id is told apart.
+ */
+export const submissions = pgTable(
+  'submissions',
+  {
+    id: uuid('id').primaryKey(),
+    actorId: uuid('actor_id').notNull(),
+    action: text('action').notNull(),
+    digest: text('digest').notNull(),
+    outcome: jsonb('outcome').$type<Json>(),
+    createdAt: madeAt(),
+  },
+  (t) => [index('submissions_by_age').on(t.createdAt)],
+)

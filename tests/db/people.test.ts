@@ -12,11 +12,12 @@ import { events } from '@/db/schema'
 import type { Role } from '@/domain/permissions'
 import { isRefusal } from '@/domain/refusal'
 import { testDatabase } from '@/tests/support/db'
+import { sentForm } from '@/tests/support/desk'
 import { newPerson } from '@/tests/support/people'
 
 const { db, owner } = await testDatabase()
 
-const as = async (role: Role) => ({ actor: await newPerson(db, { role }), submissionId: randomUUID() })
+const as = async (role: Role) => ({ actor: await newPerson(db, { role }), submission: sentForm() })
 const token = () => `${randomUUID()}${randomUUID()}`.replaceAll('-', '').slice(0, 43)
 const joining = (link: string) => ({
   token: link,

@@ -63,6 +63,17 @@ describe('a submission', () => {
     const { values } = postedForm(form({ email: 'a@b.example', password: 'secret words' }))
     expect(values).toEqual({ email: 'a@b.example' })
   })
+
+  it('carries its key with what was typed, so that another text under the same key is told apart', () => {
+    const submission = '2f1c6d0a-8f4c-4d6e-9a55-0d6d5a1f7b11'
+    const digest = (fields: Record<string, string>) =>
+      postedForm(form({ ...fields, submission })).submission?.digest
+    const typed = digest({ note: 'mine', version: '1' })
+    expect(digest({ version: '1', note: 'mine' })).toBe(typed)
+    expect(digest({ note: 'mine, improved', version: '1' })).not.toBe(typed)
+    expect(digest({ note: 'mine', version: '1', password: 'secret words' })).toBe(typed)
+    expect(postedForm(form({ note: 'mine' })).submission).toBeUndefined()
+  })
 })
 
 describe('the security log', () => {

@@ -66,8 +66,8 @@ async function hiddenWork({ db }: OpenDatabase): Promise<void> {
   await publishedClaim(db, { claim: NAMED, evidence: [...TWO_SOURCES, letter] })
   await correctedClaim(db, { kind: 'typo', now: { ratingId: 'mostly_true' } })
   const { claimId } = await correctedClaim(db, { claim: NAMED })
-  const submissionId = crypto.randomUUID()
-  done(await askWithdrawal(db, { actor: editor, submissionId }, { claimId, reason: 'It was a forgery.' }))
+  const submission = { id: crypto.randomUUID(), digest: '' }
+  done(await askWithdrawal(db, { actor: editor, submission }, { claimId, reason: 'It was a forgery.' }))
   done(await confirmWithdrawal(db, { actor: second }, { claimId, reason: null }))
 }
 

@@ -23,7 +23,7 @@ const HIDDEN: readonly (readonly [table: string, columns: readonly string[], row
   ['sessions', ['agent']],
   ['sign_in_attempts', ['account', 'address']],
   ['invitations', ['token_digest']],
-  ['submissions', ['action', 'outcome']],
+  ['submissions', ['action', 'digest', 'outcome']],
   ['events', ['type', 'payload']],
   ['sources', ['title', 'address', 'publisher', 'author', 'owner', 'interest']],
   ['evidence', ['quote', 'note', 'locator']],

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { desc, eq, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
+import type { Submission } from '@/db/mutations/desk-transaction'
 import { claims, events } from '@/db/schema'
 import { isRefusal, type Refusal, type RefusalCode } from '@/domain/refusal'
 import { type TestDatabase, testDatabase } from './db'
@@ -19,7 +20,7 @@ export async function testDesk() {
     ...database,
     people,
     /** A person sending one form. */
-    as: (name: PersonName) => ({ actor: people[name], submissionId: randomUUID() }),
+    as: (name: PersonName) => ({ actor: people[name], submission: sentForm() }),
     /** The newest event of the history. */
     lastEvent: async () => (await db.select().from(events).orderBy(desc(events.sequence)).limit(1))[0],
     /** What a person wrote in the text that the newest event's payload names as `field`; null where it names none. */
@@ -42,6 +43,11 @@ export async function testDesk() {
       return answer
     },
   }
+}
+
+/** A form sent for the first time. */
+export function sentForm(typed = ''): Submission {
+  return { id: randomUUID(), digest: createHash('sha256').update(typed).digest('hex') }
 }
 
 /** How many rows each table has, and the hash of them all. */

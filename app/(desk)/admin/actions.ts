@@ -14,7 +14,7 @@ import { isRefusal } from '@/domain/refusal'
 
 /** Makes a link that opens an account with a role. */
 export const invite = deskAction(invitePersonSchema, async (act, { role }) => {
-  const token = invitationToken(act.submissionId)
+  const token = invitationToken(act.submission?.id)
   const invited = await invitePerson(deskDb(), act, { role, token })
   if (isRefusal(invited)) return invited
   const link = `${authSettings().appUrl}/invitation/${token}`

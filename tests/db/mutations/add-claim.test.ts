@@ -93,11 +93,16 @@ describe('recording a claim without an article', () => {
     })
   })
 
-  it('knows a claimant again in any capitals', async () => {
-    const { claimId } = done(await recordClaim(db, as('reviewer'), { ...said, claimantName: 'ADA BYRON' }))
-    const { claimId: other } = done(await recordClaim(db, as('reviewer'), said))
-    expect((await claimRow(claimId))?.claimantId).toBe((await claimRow(other))?.claimantId)
-    expect(await db.$count(claimants)).toBe(1)
+  it('knows a claimant of the same name and kind again, and tells another spelling or kind apart', async () => {
+    const by = async (more: object) => {
+      const { claimId } = done(await recordClaim(db, as('reviewer'), { ...said, ...more }))
+      return (await claimRow(claimId))?.claimantId
+    }
+    const known = await by({})
+    expect(await by({})).toBe(known)
+    expect(await by({ claimantName: 'ADA BYRON' })).not.toBe(known)
+    expect(await by({ claimantKind: 'body' })).not.toBe(known)
+    expect(await db.$count(claimants)).toBe(3)
   })
 
   it('is refused to readers', async () => {

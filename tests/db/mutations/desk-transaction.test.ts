@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { addClaim } from '@/db/mutations/add-claim'
@@ -10,7 +9,7 @@ import { writeText } from '@/db/mutations/write-text'
 import { comments, submissions } from '@/db/schema'
 import { addClaimInput } from '@/domain/claim'
 import { attachEvidenceInput } from '@/domain/evidence'
-import { everyRow, testDesk } from '@/tests/support/desk'
+import { everyRow, sentForm, testDesk } from '@/tests/support/desk'
 import { checkingClaim, done, importedArticle, openClaim, suggestedClaim } from '@/tests/support/factories'
 
 const desk = await testDesk()
@@ -50,9 +49,21 @@ describe('a form sent twice', () => {
     const act = as('reviewer')
     const { claimId } = await suggestedClaim(db)
     await refused('wrong_stage', () => takeClaim(db, act, { claimId, reason: null }))
-    expect(await db.$count(submissions, eq(submissions.id, act.submissionId))).toBe(0)
+    expect(await db.$count(submissions, eq(submissions.id, act.submission.id))).toBe(0)
     const { claimId: open } = await openClaim(db)
     done(await takeClaim(db, act, { claimId: open, reason: null }))
+  })
+
+  it('with another text is refused instead of being told saved, and is saved as a form of its own', async () => {
+    const first = as('reviewer')
+    const { claimId } = await openClaim(db)
+    done(await postComment(db, first, { claimId, threadId: null, body: 'Thirty ships.' }))
+    const improved = { claimId, threadId: null, body: 'Thirty-one ships.' }
+    const second = { ...first, submission: { ...sentForm('improved'), id: first.submission.id } }
+    const { sentence } = await refused('sent_before', () => postComment(db, second, improved))
+    expect(sentence).toContain('not saved yet')
+    done(await postComment(db, { ...first, submission: sentForm('improved') }, improved))
+    expect(await db.$count(comments, eq(comments.claimId, claimId))).toBe(2)
   })
 
   it('cannot be claimed by somebody else, nor for another action', async () => {
@@ -60,7 +71,7 @@ describe('a form sent twice', () => {
     const { claimId } = await openClaim(db)
     const comment = { claimId, threadId: null, body: 'Mine.' }
     done(await postComment(db, act, comment))
-    const theirs = { ...as('editor'), submissionId: act.submissionId }
+    const theirs = { ...as('editor'), submission: act.submission }
     await refused('duplicate', () => postComment(db, theirs, comment))
     await refused('duplicate', () => takeClaim(db, act, { claimId, reason: null }))
   })
@@ -69,15 +80,10 @@ describe('a form sent twice', () => {
 describe('a change that breaks', () => {
   it('leaves nothing behind', async () => {
     const before = await everyRow(desk)
-    const broken = deskTransaction(
-      db,
-      { ...as('editor'), submissionId: randomUUID() },
-      'break',
-      async (tx) => {
-        await writeText(tx, 'Half a change.')
-        throw new Error('The power went.')
-      },
-    )
+    const broken = deskTransaction(db, as('editor'), 'break', async (tx) => {
+      await writeText(tx, 'Half a change.')
+      throw new Error('The power went.')
+    })
     await expect(broken).rejects.toThrow('The power went.')
     expect(await everyRow(desk)).toEqual(before)
   })
