@@ -5,14 +5,15 @@ import { Fault } from './launcher/fault'
 import { ownerAddress } from './launcher/owner-address'
 
 const FOLDER = 'drizzle'
+const RIGHTS = 'scripts/rights.sql'
 /** Any number, as long as every migrator takes the same. */
 const ONE_MIGRATOR_AT_A_TIME = 7_305_416_224
 const WAIT_FOR_ANOTHER_MIGRATOR = '120s'
 const WAIT_FOR_A_TABLE = '15s'
 
 /**
- * Brings a database up to the migrations of `drizzle/`; gives how many it applied. A second
- * migrator waits for the first. A database that has migrations this code does not know is
+ * Brings a database up to the migrations of `drizzle/`, and its roles to their rights; gives how
+ * many migrations it applied. A second migrator waits for the first. A database that has migrations this code does not know is
  * refused (Fault): it belongs to a newer Claimdesk.
  */
 export async function migrate(url: string): Promise<number> {
@@ -27,17 +28,19 @@ export async function migrate(url: string): Promise<number> {
     return known.length - applied.length
   }
   try {
-    if ((await missing()) === 0) return 0
+    await missing()
     await sql.unsafe(`set lock_timeout = '${WAIT_FOR_ANOTHER_MIGRATOR}'`)
     await sql`select pg_advisory_lock(${ONE_MIGRATOR_AT_A_TIME})`
     const due = await missing()
-    if (due === 0) return 0
     await sql.unsafe(`set lock_timeout = '${WAIT_FOR_A_TABLE}'`)
-    const migrator = await import('drizzle-orm/postgres-js/migrator')
-    await migrator.migrate(db, { migrationsFolder: FOLDER })
+    if (due > 0) {
+      const migrator = await import('drizzle-orm/postgres-js/migrator')
+      await migrator.migrate(db, { migrationsFolder: FOLDER })
+    }
     // drizzle skips a migration dated before the newest applied one.
     if ((await missing()) > 0)
       throw new Fault('A migration is dated before one already applied: give it a later date.')
+    await sql.file(RIGHTS)
     return due
   } finally {
     await close()

@@ -21,6 +21,32 @@ test('of two migrators at once one applies everything and the other nothing', as
   await owner.sql.unsafe(`drop database ${name} with (force)`)
 })
 
+test('roles that came after the migrations get their rights at the next start', async () => {
+  const name = `${addresses.name}_moved`
+  await owner.sql.unsafe(`create database ${name} template template0`)
+  await migrate(addresses.owner.replace(addresses.name, name))
+  const at = (address: string) => openDatabase(address.replace(addresses.name, name))
+  const [its, desk, reader] = [at(addresses.owner), at(addresses.desk), at(addresses.reader)]
+  const asked = async () => [
+    await desk.sql`select id from claims`,
+    await desk.sql`select name from reading.desk`,
+    await reader.sql`select name from reading.desk`,
+  ]
+  try {
+    await its.sql.unsafe('drop owned by claimdesk_desk, claimdesk_reader')
+    await expect(asked()).rejects.toThrow('permission denied')
+    await expect(reader.sql`select name from reading.desk`).rejects.toThrow('permission denied')
+    expect(await migrate(addresses.owner.replace(addresses.name, name))).toBe(0)
+    expect((await asked()).map((rows) => rows.length)).toEqual([0, 1, 1])
+    await expect(desk.sql`insert into verdict_authors select * from verdict_authors`).rejects.toThrow(
+      'permission denied',
+    )
+  } finally {
+    await Promise.all([its.close(), desk.close(), reader.close()])
+    await owner.sql.unsafe(`drop database ${name} with (force)`)
+  }
+})
+
 test('a database of a newer Claimdesk is refused', async () => {
   await owner.sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('newer', 9999999999999)`
   await expect(migrate(addresses.owner)).rejects.toThrow('newer Claimdesk')
