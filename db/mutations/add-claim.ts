@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { listClaimTags } from '@/db/queries/desk/claim-tags'
+import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
 import { appearances, articles, articleVersions, claims } from '@/db/schema'
 import { publicId, slugWords } from '@/domain/address'
 import { selectorOf } from '@/domain/anchoring/quote-selector'
@@ -114,7 +114,8 @@ async function appear(
     .returning({ id: appearances.id })
   if (!made) throw new Error('The appearance was not written.')
   await settleCoverage(tx, act.actor.id, claimId, 'accepted')
-  await raiseTags(tx, await listClaimTags(tx, claimId))
+  const shown = await findShownToReaders(tx, claimId)
+  if (shown.hash !== null) await raiseTags(tx, shown.tags)
   const payload = { appearanceId: made.id, statement: await writeText(tx, statement) }
   await recordEvent(tx, { actorId: act.actor.id, articleId, claimId }, { type: 'claim.added', payload })
   return added

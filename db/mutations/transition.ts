@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { type ClaimRow, findClaimState } from '@/db/queries/desk/claim-state'
-import { listClaimTags } from '@/db/queries/desk/claim-tags'
+import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
 import { claims } from '@/db/schema'
 import type { NewEvent } from '@/domain/event'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -26,7 +26,7 @@ export type Held = {
 
 /**
  * The single door for a claim: locks its row, asks `decide()`, lets `write` change what belongs to the command, moves the stage, says which
- * reader pages are old, and appends the event last. Everything or, after a refusal, nothing.
+ * reader pages are old (none by work that readers cannot see), and appends the event last. Everything or, after a refusal, nothing.
  */
 export async function transition<T extends Outcome>(
   db: Database,
@@ -41,7 +41,7 @@ export async function transition<T extends Outcome>(
     const { claim, state } = found
     const decision = decide(state, command, act.actor)
     if (isRefusal(decision)) return decision
-    const before = await listClaimTags(tx, claimId)
+    const before = await findShownToReaders(tx, claimId)
     const moved = { from: claim.stage, to: decision.to }
     const change = await write(tx, { claim, state, moved })
     if (isRefusal(change)) return change
@@ -52,7 +52,8 @@ export async function transition<T extends Outcome>(
         .update(claims)
         .set({ ...change.set, ...stage })
         .where(eq(claims.id, claimId))
-    await raiseTags(tx, [...before, ...(await listClaimTags(tx, claimId))])
+    const after = await findShownToReaders(tx, claimId)
+    if (after.hash !== before.hash) await raiseTags(tx, [...before.tags, ...after.tags])
     await recordEvent(
       tx,
       { actorId: act.actor.id, claimId, articleId: claim.articleId ?? undefined },
