@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json'
+import type { ClaimantKind, ClaimKind } from './claim'
 import type { Stance, Visibility } from './evidence'
 import type { SourceRule } from './requirements'
 import type { Confidence } from './verdict'
@@ -31,7 +32,9 @@ export type ApprovedSet = {
   readonly statement: string
   readonly language: string
   readonly attribution: string
-  readonly claimant: string | null
+  /** The named claimant; whether a person or a body is published for machines, so it is approved with the name. */
+  readonly claimant: { readonly name: string; readonly kind: ClaimantKind } | null
+  readonly kind: ClaimKind
   readonly claimMadeOn: string | null
   readonly revision: {
     readonly number: number
@@ -49,9 +52,9 @@ export type ApprovedSet = {
   readonly evidence: readonly ApprovedEvidence[]
 }
 
-/** The text whose SHA-256 is the hash an approval is bound to. The order in which evidence was read does not matter. */
+/** The text whose SHA-256 is the hash an approval is bound to; its first line counts the shapes a set has had. The order in which evidence was read does not matter. */
 export function approvalText(set: ApprovedSet): string {
   const evidence = [...set.evidence].sort((a, b) => (a.id < b.id ? -1 : 1))
   const qualifiers = [...set.revision.qualifiers].sort()
-  return `claimdesk-approval-1\n${canonicalJson({ ...set, evidence, revision: { ...set.revision, qualifiers } })}`
+  return `claimdesk-approval-2\n${canonicalJson({ ...set, evidence, revision: { ...set.revision, qualifiers } })}`
 }

@@ -1,3 +1,4 @@
+import type { ClaimantKind } from './claim'
 import type { RatingId } from './rating'
 
 /** A published claim as ClaimReview tells it. Addresses are absolute; days and times in ISO 8601. */
@@ -5,7 +6,7 @@ export type ReviewedClaim = {
   readonly address: string
   readonly statement: string
   readonly language: string
-  readonly claimant: { readonly name: string; readonly kind: 'person' | 'body' } | null
+  readonly claimant: { readonly name: string; readonly kind: ClaimantKind } | null
   readonly articlePublisher: string | null
   readonly kind: string
   readonly claimMadeOn: string | null

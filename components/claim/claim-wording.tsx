@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
-import { type Attribution, CLAIM_KIND_WORDS, type ClaimKind } from '@/domain/claim'
+import { type Attribution, CLAIM_KIND_WORDS, type ClaimantKind, type ClaimKind } from '@/domain/claim'
 
 type Props = {
   claim: {
@@ -8,7 +8,7 @@ type Props = {
     readonly language: string
     readonly attribution: Attribution
     readonly claimantName: string | null
-    readonly claimantKind: 'person' | 'body' | null
+    readonly claimantKind: ClaimantKind | null
     readonly kind: ClaimKind
     readonly claimMadeOn: string | null
     readonly version: number

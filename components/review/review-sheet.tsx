@@ -53,7 +53,9 @@ export function ReviewSheet({
 function Claimant({ set }: { set: ApprovedSet }) {
   const who =
     set.attribution === 'named' ? (
-      <bdi>{set.claimant}</bdi>
+      <>
+        <bdi>{set.claimant?.name}</bdi> ({set.claimant?.kind === 'body' ? 'a body' : 'a person'})
+      </>
     ) : set.attribution === 'article' ? (
       'The article itself'
     ) : (

@@ -22,9 +22,8 @@ export async function insertSuggestion(
   version: SuggestedIn,
   suggestion: SuggestedClaim,
 ): Promise<{ claimId: string; appearanceId: string }[]> {
-  const { statement, attribution, claimantName, kind } = suggestion
+  const { statement, attribution, claimant, kind } = suggestion
   const createdBy = act.actor.id
-  const named = claimantName !== null && attribution === 'named'
   const [claim] = await tx
     .insert(claims)
     .values({
@@ -33,7 +32,7 @@ export async function insertSuggestion(
       statement,
       language: version.language,
       attribution,
-      claimantId: named ? await claimantId(tx, claimantName, 'person') : null,
+      claimantId: claimant && (await claimantId(tx, claimant.name, claimant.kind)),
       kind,
       claimMadeOn: version.publishedOn,
       stage: 'suggested',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, integer, text, timestamp } from 'drizzle-orm/pg-core'
+import { CLAIMANT_KINDS } from '@/domain/claim'
 import { reading } from './schema'
 
 /** Every publication of a claim whose verdict stands, newest included: the public history. Nothing of a withdrawn claim. */
@@ -12,7 +13,7 @@ export const readablePublications = reading
     language: text('language').notNull(),
     attribution: text('attribution', { enum: ['article', 'named', 'unnamed'] }).notNull(),
     claimantName: text('claimant_name'),
-    claimantKind: text('claimant_kind', { enum: ['person', 'body'] }),
+    claimantKind: text('claimant_kind', { enum: CLAIMANT_KINDS }),
     kind: text('kind').notNull(),
     claimMadeOn: date('claim_made_on', { mode: 'string' }),
     ratingId: text('rating_id').notNull(),

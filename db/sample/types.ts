@@ -1,4 +1,11 @@
-import type { Attribution, ClaimKind, DeclineReason, RecordClaimInput, Stage } from '@/domain/claim'
+import type {
+  Attribution,
+  ClaimantKind,
+  ClaimKind,
+  DeclineReason,
+  RecordClaimInput,
+  Stage,
+} from '@/domain/claim'
 import type { CorrectionKind } from '@/domain/correction'
 import type { Stance, Visibility } from '@/domain/evidence'
 import type { RatingId } from '@/domain/rating'
@@ -87,7 +94,7 @@ export interface SampleClaim extends SampleWork {
   readonly statement: string
   readonly kind: ClaimKind
   readonly attribution: Attribution
-  readonly claimant?: { readonly name: string; readonly kind: 'person' | 'body' }
+  readonly claimant?: { readonly name: string; readonly kind: ClaimantKind }
   /** The article's words that make the assertion, one for each place; each stands in the text exactly once. */
   readonly quotes: readonly [string, ...string[]]
 }

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { ATTRIBUTIONS } from '@/domain/claim'
+import { ATTRIBUTIONS, CLAIMANT_KINDS } from '@/domain/claim'
 import { claims } from './claims'
 import { madeAt, moment, oneOf, randomId } from './columns'
 import { ratings } from './desk'
@@ -42,7 +42,7 @@ export const publications = pgTable(
     language: text('language').notNull(),
     attribution: text('attribution', { enum: ATTRIBUTIONS }).notNull(),
     claimantName: text('claimant_name'),
-    claimantKind: text('claimant_kind', { enum: ['person', 'body'] }),
+    claimantKind: text('claimant_kind', { enum: CLAIMANT_KINDS }),
     kind: text('kind').notNull(),
     claimMadeOn: date('claim_made_on', { mode: 'string' }),
     scaleVersion: integer('scale_version').notNull(),

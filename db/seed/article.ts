@@ -1,6 +1,5 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { claimantId } from '@/db/mutations/claimant-id'
 import { decideCoverage } from '@/db/mutations/decide-coverage'
 import { type Imported, importArticle } from '@/db/mutations/import-article'
 import { publishPage } from '@/db/mutations/publish-page'
@@ -17,7 +16,6 @@ import type { SampleActors } from './people'
 
 /** Imports the sample article with its claims suggested, in the text's order. `idOf` gives a sample claim's id on the desk. */
 export async function seedArticle(tx: Transaction, { editor }: SampleActors) {
-  for (const { claimant } of SAMPLE_CLAIMS) if (claimant) await claimantId(tx, claimant.name, claimant.kind)
   const positions = positionsOfSample()
   const suggested = SAMPLE_CLAIMS.map((claim) => suggestionOf(claim, positions))
   suggested.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -59,10 +57,9 @@ function positionsOfSample(): TextPositions {
 
 function suggestionOf(claim: SampleClaim, positions: TextPositions): SuggestedClaim {
   const { statement, attribution, claimant, kind, quotes } = claim
-  const claimantName = claimant?.name ?? null
   const [first, ...others] = quotes
   const alsoAt = others.map((quote) => placeOf(quote, positions))
-  return { ...placeOf(first, positions), statement, attribution, claimantName, kind, alsoAt }
+  return { ...placeOf(first, positions), statement, attribution, claimant: claimant ?? null, kind, alsoAt }
 }
 
 function placeOf(quote: string, positions: TextPositions): Span {

@@ -1,5 +1,5 @@
 import type { Block } from '../article-blocks'
-import { type Attribution, type ClaimKind, STATEMENT_MAX } from '../claim'
+import { type Attribution, type ClaimantKind, type ClaimKind, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
 import type { Sentence } from './sentences'
 
@@ -12,7 +12,7 @@ export interface SuggestedClaim extends Span {
   readonly statement: string
   readonly attribution: Attribution
   /** The claimant as the text names them; null unless the attribution is "named". */
-  readonly claimantName: string | null
+  readonly claimant: { readonly name: string; readonly kind: ClaimantKind } | null
   readonly kind: ClaimKind
   /** Further places where the text asserts the same, as a key point and the sentence it sums up do. */
   readonly alsoAt?: readonly Span[]
@@ -36,7 +36,7 @@ export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClai
   return sentences.flatMap(({ start, end }) => {
     const statement = shortened(positions.slice({ start, end }))
     if (!/[\p{L}\p{N}]/u.test(statement)) return []
-    return [{ start, end, statement, attribution: 'article', claimantName: null, kind: 'fact' }]
+    return [{ start, end, statement, attribution: 'article', claimant: null, kind: 'fact' }]
   })
 }
 

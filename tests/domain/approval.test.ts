@@ -18,7 +18,8 @@ const SET: ApprovedSet = {
     statement: 'Fifty ships came.',
     language: 'en',
     attribution: 'named',
-    claimant: 'A. Person',
+    claimant: { name: 'A. Person', kind: 'person' },
+    kind: 'fact',
   },
   ...{ claimMadeOn: '2025-02-03', sourceRule: 'two_independent' },
   revision: {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { appearances, claimants, claims, publications } from '@/db/schema'
+import type { ClaimantKind } from '@/domain/claim'
 import { type Span, span } from '@/domain/position'
 import { isRatingId } from '@/domain/rating'
 import { type VerificationStatus, verificationStatus } from '@/domain/verification-status'
@@ -28,7 +29,7 @@ const wording = {
 export type PlacedClaim = Omit<typeof claims.$inferSelect, keyof Unused> & {
   readonly number: number
   readonly claimantName: string | null
-  readonly claimantKind: 'person' | 'body' | null
+  readonly claimantKind: ClaimantKind | null
   readonly status: VerificationStatus | null
   readonly places: readonly Span[]
 }

@@ -73,6 +73,7 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
       { statement: `'Another statement.'` },
       { confidence: `'low'` },
       { claimant_name: `'Somebody else'` },
+      { claimant_kind: `'body'` },
       { conclusion_id: `(select conclusion_id from verdict_revisions where claim_id = '${other.claimId}')` },
       { approved_hash: `repeat('f', 64)` },
       { qualifiers: `'{satire}'::text[]` },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { findApprovedSet } from '@/db/queries/desk/approved-set'
 import { editClaimInput } from '@/domain/claim'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
+  claimInReview,
   done,
+  hashOf,
   openClaim,
   publishedClaim,
   reopenedClaim,
@@ -34,6 +37,21 @@ describe('changing a claim’s wording', () => {
       payload: { from: 'open', to: 'open', version: 2, fields: ['statement', 'attribution', 'claimantId'] },
     })
     expect(await toldText('statement')).toBe('Forty ships lay there.')
+  })
+
+  it('corrects a claimant’s spelling and kind, each of which is part of what is approved', async () => {
+    const typed = { ...named, claimantName: 'ADA BYRON', claimantKind: 'body' } as const
+    const { claimId } = await claimInReview(db, { claim: typed })
+    const hashes = [await hashOf(db, { claimId })]
+    for (const [version, claimant] of [{ ...typed, claimantName: 'Ada Byron' }, named].entries()) {
+      const { statement = '' } = (await claimRow(claimId)) ?? {}
+      const input = wording(claimId, { ...claimant, statement, version: version + 1 })
+      done(await editClaim(db, as('reviewer'), input))
+      expect(await lastEvent()).toMatchObject({ payload: { fields: ['claimantId'] } })
+      hashes.push(await hashOf(db, { claimId }))
+    }
+    expect(new Set(hashes).size).toBe(3)
+    expect((await findApprovedSet(db, claimId))?.set.claimant).toEqual({ name: 'Ada Byron', kind: 'person' })
   })
 
   it('of a suggestion leaves it a suggestion', async () => {

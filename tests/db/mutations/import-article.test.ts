@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { importArticle } from '@/db/mutations/import-article'
-import { appearances, articles, articleVersions, claims, events, sentences } from '@/db/schema'
+import { appearances, articles, articleVersions, claimants, claims, events, sentences } from '@/db/schema'
 import { importArticleInput } from '@/domain/article'
+import { span } from '@/domain/position'
+import { importedArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done } from '@/tests/support/factories'
 
@@ -58,6 +60,23 @@ describe('importing an article', () => {
       expect(claim).toMatchObject({ stage: 'suggested', publicId: null, claimMadeOn: '2026-11-20' })
       expect(place.quote).toBe(wordsAt(place))
     }
+  })
+
+  it('keeps a suggested claimant as named, a body a body', async () => {
+    const claimant = { name: 'The Port Office', kind: 'body' } as const
+    const said = {
+      statement: 'Forty ships lie there.',
+      attribution: 'named',
+      kind: 'fact',
+      claimant,
+    } as const
+    const { articleId } = await importedArticle(db, { suggested: [{ ...span(0, 5), ...said }] })
+    const [named] = await db
+      .select({ name: claimants.name, kind: claimants.kind })
+      .from(claims)
+      .innerJoin(claimants, eq(claimants.id, claims.claimantId))
+      .where(eq(claims.articleId, articleId))
+    expect(named).toEqual(claimant)
   })
 
   it('is told in the history: the import, then each suggestion', async () => {

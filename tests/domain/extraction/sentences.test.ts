@@ -106,7 +106,7 @@ describe('suggested claims', () => {
       end: 17,
       statement: 'One stands.',
       attribution: 'article',
-      claimantName: null,
+      claimant: null,
       kind: 'fact',
     })
   })
