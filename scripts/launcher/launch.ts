@@ -8,9 +8,8 @@ import { Fault } from './fault'
 import { whyNotListen } from './free-port'
 import { takeLock, whenLeftAlone } from './lock'
 import { embeddedDatabaseUrl, openRoles, ownDatabaseEnvironment, prepareDatabase } from './prepare-database'
-import { identify } from './process-identity'
 import { say, since } from './progress'
-import { Supervised } from './running'
+import { type Running, Supervised } from './running'
 import { serve } from './serve'
 import { settingsOfLaunch } from './settings-of-launch'
 
@@ -71,14 +70,23 @@ async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<v
   }
   const next = ['node_modules/next/dist/bin/next', 'dev', '-p', env.PORT ?? '', '-H', settings.host]
   const health = `${localAddress(settings)}/api/health`
-  const run = async () => {
-    const running = await serve(server === null ? next : [server], env, health)
-    const identity = identify(running.pid)
-    if (identity !== null) lock.remember(identity)
-    return running
+  const stopping = new AbortController()
+  const options = { begun: lock.remember, signal: stopping.signal }
+  let latest: Promise<Running> | undefined
+  let app: Supervised | undefined
+  const run = () => {
+    latest = serve(server === null ? next : [server], env, health, options)
+    return latest
   }
-  const app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
-  undos.push({ what: 'server', undo: () => app.stop() })
+  undos.push({
+    what: 'server',
+    undo: async () => {
+      stopping.abort()
+      await app?.stop()
+      await (await latest?.catch(() => undefined))?.stop() // one that was being started meanwhile
+    },
+  })
+  app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
   say('ready', `${settings.appUrl}  (${since(began)}; Ctrl-C stops it)`)
   if (database.ownerLink !== null)
     say('owner', `open this once, within a day, to make your account: ${database.ownerLink}`)

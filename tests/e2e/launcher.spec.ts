@@ -50,6 +50,20 @@ test('a start serves, a second on the same data says where, Ctrl-C ends both pro
   await expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow()
 })
 
+test('Ctrl-C while the server is coming up leaves nothing running', async () => {
+  const port = await freePort()
+  const early = launch(port)
+  await expect.poll(early.said, { timeout: 60_000, intervals: [5] }).toContain('  build ')
+  early.child.kill('SIGINT')
+  expect(await early.ended).toBe(0)
+  expect(early.said()).not.toContain('  ready ')
+  await expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow()
+  const next = launch(port)
+  await ready(next)
+  next.child.kill('SIGINT')
+  expect(await next.ended).toBe(0)
+})
+
 test('after kill -9 of the launcher the next one takes its database over and replaces its server', async () => {
   const port = await freePort()
   const killed = launch(port)

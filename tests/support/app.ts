@@ -47,7 +47,7 @@ export async function startApp(database: Addresses, env: Record<string, string> 
       ...env,
     },
     `${address}/api/health`,
-    openSync(logFile, 'a'),
+    { output: openSync(logFile, 'a') },
   )
   const identity = identify(running.pid)
   return {
