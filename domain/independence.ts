@@ -1,14 +1,15 @@
-/** A source as independence sees it: `owner` in any spelling of case, `basedOnId` the source it repeats or rests on. */
+/** A source as independence sees it: `owner` in any spelling of case, `basedOnId` and `basedOnAddress` the source it repeats or rests on. */
 export type SourceOrigin = {
   readonly sourceId: string
   readonly owner: string | null
   readonly publisher: string | null
   readonly address: string | null
   readonly basedOnId: string | null
+  readonly basedOnAddress: string | null
 }
 
 /**
- * Groups sources that are not independent of each other: the same source, the same owner, or one based on the other, taken together
+ * Groups sources that are not independent of each other: the same source or address, the same owner, or one based on the other, taken together
  * transitively. Where no owner is named the publisher stands in, else the address's host: what is not said may not count as different.
  * Returns the groups as lists of source ids (product.md, source rule).
  */
@@ -26,7 +27,9 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
     const published = standIn(source)
     if (owner) join(own, `owner:${owner}`)
     if (!owner || (published && standIns.has(published))) join(own, `owner:${published}`)
+    if (source.address) join(own, `address:${source.address}`)
     if (source.basedOnId) join(own, `source:${source.basedOnId}`)
+    if (source.basedOnAddress) join(own, `address:${source.basedOnAddress}`)
   }
   const groups = new Map<string, Set<string>>()
   for (const { sourceId } of sources) {

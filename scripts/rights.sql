@@ -19,7 +19,7 @@ BEGIN
     GRANT INSERT ON ALL TABLES IN SCHEMA public TO claimdesk_desk;
     REVOKE INSERT ON verdict_authors, rating_scales, ratings FROM claimdesk_desk;
     GRANT UPDATE ON users, sessions, invitations, desk_settings, submissions, articles, sentences, claims, appearances, evidence,
-      withdrawals, comments TO claimdesk_desk;
+      sources, withdrawals, comments TO claimdesk_desk;
     GRANT DELETE ON sign_in_attempts, submissions, evidence_readers TO claimdesk_desk;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO claimdesk_desk;
     GRANT EXECUTE ON FUNCTION redact_text(uuid) TO claimdesk_desk;

@@ -1,19 +1,19 @@
-import { eq } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { evidence, evidenceReaders, sources } from '@/db/schema'
+import type { Database } from '@/db/client'
+import { evidence, evidenceReaders } from '@/db/schema'
 import type { AttachEvidenceInput } from '@/domain/evidence'
 import type { Refusal } from '@/domain/refusal'
+import { citeSource } from './cite-source'
 import type { Act } from './desk-transaction'
 import { transition } from './transition'
 
-/** Attaches evidence to a claim. A source with an address that is already known is cited again instead of made twice. */
+/** Attaches evidence to a claim. A source with an address that is already known is cited again; a restricted one is always its own. */
 export async function attachEvidence(
   db: Database,
   act: Act,
   input: AttachEvidenceInput,
 ): Promise<{ claimId: string; evidenceId: string } | Refusal> {
   return transition(db, act, 'attach_evidence', input.claimId, async (tx, { claim, moved }) => {
-    const sourceId = await citedSource(tx, act, input)
+    const sourceId = await citeSource(tx, act, input, input.visibility)
     const { stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility } = input
     const [made] = await tx
       .insert(evidence)
@@ -41,44 +41,4 @@ export async function attachEvidence(
       outcome: { claimId: claim.id, evidenceId: made.id },
     }
   })
-}
-
-async function citedSource(tx: Transaction, act: Act, input: AttachEvidenceInput): Promise<string> {
-  const basedOn = input.basedOn ? await sourceAt(tx, act, input.basedOn) : null
-  if (input.address) {
-    const [known] = await tx
-      .select({ id: sources.id })
-      .from(sources)
-      .where(eq(sources.address, input.address))
-    if (known) return known.id
-  }
-  const { title, address, publisher, author, publishedOn, owner, interest } = input
-  const row = {
-    title,
-    address,
-    publisher,
-    author,
-    publishedOn,
-    owner,
-    interest,
-    kind: input.sourceKind,
-    basedOn,
-  }
-  const [made] = await tx
-    .insert(sources)
-    .values({ ...row, createdBy: act.actor.id })
-    .onConflictDoNothing()
-    .returning({ id: sources.id })
-  return made ? made.id : citedSource(tx, act, input)
-}
-
-/** The source at an address, made with the address as its title when nobody has cited it yet. */
-async function sourceAt(tx: Transaction, act: Act, address: string): Promise<string> {
-  await tx
-    .insert(sources)
-    .values({ title: address, address, kind: 'other', createdBy: act.actor.id })
-    .onConflictDoNothing()
-  const [row] = await tx.select({ id: sources.id }).from(sources).where(eq(sources.address, address))
-  if (!row) throw new Error('The source was not written.')
-  return row.id
 }

@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import { evidence, evidenceReaders } from '@/db/schema'
-import type { EditEvidenceInput, RemoveEvidenceInput } from '@/domain/evidence'
+import type { EditEvidenceInput, RemoveEvidenceInput, Visibility } from '@/domain/evidence'
 import { type Refusal, refuse } from '@/domain/refusal'
+import { citeSource, factsOfSource, putAwaySource } from './cite-source'
 import type { Act } from './desk-transaction'
 import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
 import { transition } from './transition'
@@ -21,12 +22,14 @@ export async function editEvidence(
     if (!row || row.removedAt) return refuse('not_found')
     if (row.version !== input.version) return refuse('stale', { theirs: shownFields(row) })
     const { evidenceId, version: _, ...fields } = input
+    const { stance, visibility } = fields
     const version = row.version + 1
+    const sourceId = await sourceSeenBy(tx, act, row, visibility)
     await tx
       .update(evidence)
-      .set({ ...fields, version, changedBy: act.actor.id })
+      .set({ ...fields, sourceId, version, changedBy: act.actor.id })
       .where(eq(evidence.id, evidenceId))
-    const { stance, visibility } = fields
+    if (sourceId !== row.sourceId && visibility === 'restricted') await putAwaySource(tx, row.sourceId)
     if (visibility === 'restricted')
       await tx
         .insert(evidenceReaders)
@@ -72,4 +75,15 @@ function shownFields(row: EvidenceRow): Record<string, string> {
     note: row.note ?? '',
     locator: row.locator ?? '',
   }
+}
+
+/** The record a piece cites from now on: another one where it becomes restricted or stops being so. */
+async function sourceSeenBy(
+  tx: Transaction,
+  act: Act,
+  row: EvidenceRow,
+  visibility: Visibility,
+): Promise<string> {
+  if ((row.visibility === 'restricted') === (visibility === 'restricted')) return row.sourceId
+  return citeSource(tx, act, await factsOfSource(tx, row.sourceId), visibility)
 }

@@ -15,7 +15,7 @@ export async function freezeEvidence(
     await tx.insert(publicationEvidence).values({
       ...shared,
       quoteId: restricted ? null : await writeOptionalText(tx, e.quote),
-      quoteLanguage: e.quoteLanguage,
+      quoteLanguage: restricted ? 'und' : e.quoteLanguage,
       noteId: restricted ? null : await writeOptionalText(tx, e.note),
       locator: restricted ? null : e.locator,
       decisivePrimary: e.decisivePrimary,
@@ -25,7 +25,7 @@ export async function freezeEvidence(
       author: restricted ? null : s.author,
       publishedOn: restricted ? null : s.publishedOn,
       owner: restricted ? null : s.owner,
-      sourceKind: s.kind,
+      sourceKind: restricted ? 'other' : s.kind,
       interest: restricted ? null : s.interest,
       consultedAt: e.createdAt,
     })

@@ -17,7 +17,10 @@ import { claims } from './claims'
 import { madeAt, moment, oneOf, randomId } from './columns'
 import { users } from './people'
 
-/** Who or what was consulted: one record per address, shared by every claim that cites it. */
+/**
+ * Who or what was consulted: one record per address, shared by every claim that cites it. The source of restricted evidence has a record
+ * of its own (`restricted`), which nothing else cites. A `placeholder` is an address another source is based on, that nobody has cited yet.
+ */
 export const sources = pgTable(
   'sources',
   {
@@ -31,13 +34,18 @@ export const sources = pgTable(
     kind: text('kind', { enum: SOURCE_KINDS }).notNull(),
     interest: text('interest'),
     basedOn: uuid('based_on').references((): AnyPgColumn => sources.id),
+    restricted: boolean('restricted').notNull().default(false),
+    placeholder: boolean('placeholder').notNull().default(false),
     createdAt: madeAt(),
     createdBy: uuid('created_by')
       .notNull()
       .references(() => users.id),
   },
   (t) => [
-    uniqueIndex('sources_address_once').on(t.address).where(sql`${t.address} is not null`),
+    uniqueIndex('sources_address_once')
+      .on(t.address)
+      .where(sql`${t.address} is not null and not ${t.restricted}`),
+    check('sources_placeholder_has_address', sql`not ${t.placeholder} or ${t.address} is not null`),
     check('sources_kind_known', sql`${t.kind} in (${oneOf(SOURCE_KINDS)})`),
     check('sources_not_based_on_itself', sql`${t.basedOn} <> ${t.id}`),
     check('sources_address_web', sql`${t.address} ~ '^https?://'`),

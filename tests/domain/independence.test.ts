@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { independentGroups, type SourceOrigin } from '@/domain/independence'
 
 const source = (sourceId: string, more: Partial<SourceOrigin> = {}): SourceOrigin => ({
-  ...{ sourceId, owner: null, publisher: null, address: null, basedOnId: null },
+  ...{ sourceId, owner: null, publisher: null, address: null, basedOnId: null, basedOnAddress: null },
   ...more,
 })
 const independent = (...sources: SourceOrigin[]) => independentGroups(sources).length
@@ -26,6 +26,14 @@ describe('two sources', () => {
     expect(
       independent(source('a', { ...port, basedOnId: 'c' }), source('b', { ...customs, basedOnId: 'c' })),
     ).toBe(1)
+  })
+
+  it('are not with the same address on two records, or when one rests on the other’s', () => {
+    const [port, customs] = [{ owner: 'The port' }, { owner: 'The customs office' }]
+    const address = 'https://port.example/1'
+    expect(independent(source('a', { ...port, address }), source('b', { ...customs, address }))).toBe(1)
+    const resting = source('b', { ...customs, basedOnAddress: address })
+    expect(independent(source('a', { ...port, address }), resting)).toBe(1)
   })
 
   it('are told apart by their publishers where no owner is named, and by their hosts where neither is', () => {
@@ -62,6 +70,7 @@ describe('groups of sources', () => {
     publisher: fc.constantFrom(null, 'One', 'Three'),
     address: fc.constantFrom(null, 'https://one.example/x', 'https://two.example/', 'no address'),
     basedOnId: fc.constantFrom(null, 'a', 'b', 'x'),
+    basedOnAddress: fc.constantFrom(null, 'https://one.example/x', 'https://third.example/'),
   })
 
   it('hold every source once, whatever the order', () => {

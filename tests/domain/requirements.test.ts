@@ -33,7 +33,14 @@ const EMPTY = {
 }
 
 const piece = (owner: string, more: Partial<CountedEvidence> = {}): CountedEvidence => ({
-  ...{ sourceId: `of ${owner}`, owner, publisher: null, address: null, basedOnId: null },
+  ...{
+    sourceId: `of ${owner}`,
+    owner,
+    publisher: null,
+    address: null,
+    basedOnId: null,
+    basedOnAddress: null,
+  },
   ...{ stance: 'refutes', visibility: 'public', decisivePrimary: false, seenBy: [] },
   ...more,
 })

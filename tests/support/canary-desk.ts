@@ -189,6 +189,17 @@ async function plantPublished(db: Database, page: MadeArticle, people: People): 
     notice: canary('notice of a typing error'),
   })
   await plantTranslation(db, people)
+  await plantSharedAddress(db, wishes)
+}
+
+/** Restricted evidence whose address somebody else cites, with details of their own, for a verdict that is published. */
+async function plantSharedAddress(db: Database, wishes: make.Wishes): Promise<void> {
+  const secret = { ...source('a source at a shared address'), address: 'https://shared.example/' }
+  const claim = await make.checkingClaim(db, wishes)
+  await make.attached(db, claim, { ...secret, visibility: 'restricted' }, wishes.writer)
+  const [first, second] = make.TWO_SOURCES
+  const cited = { ...first, title: 'The register', address: secret.address }
+  await make.publishedClaim(db, { ...wishes, evidence: [cited, second] })
 }
 
 /** A quote whose translator's name is a canary. */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import {
   claims,
@@ -10,6 +11,8 @@ import {
   verdictRevisions,
 } from '@/db/schema'
 import type { CountedEvidence } from '@/domain/requirements'
+
+const origin = alias(sources, 'origin')
 
 type Asked = Database | Transaction
 
@@ -55,9 +58,10 @@ export async function findTexts(
 /** Evidence of a claim that has not been removed, with its source, oldest first. */
 export async function listEvidence(db: Asked, claimId: string) {
   return db
-    .select({ evidence, source: sources })
+    .select({ evidence, source: sources, basedOnAddress: origin.address })
     .from(evidence)
     .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .leftJoin(origin, eq(origin.id, sources.basedOn))
     .where(and(eq(evidence.claimId, claimId), isNull(evidence.removedAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
@@ -70,12 +74,13 @@ export async function findSourceFacts(db: Asked, claimId: string) {
     .from(evidenceReaders)
     .innerJoin(evidence, eq(evidence.id, evidenceReaders.evidenceId))
     .where(eq(evidence.claimId, claimId))
-  const counted: CountedEvidence[] = rows.map(({ evidence: e, source }) => ({
+  const counted: CountedEvidence[] = rows.map(({ evidence: e, source, basedOnAddress }) => ({
     sourceId: source.id,
     owner: source.owner,
     publisher: source.publisher,
     address: source.address,
     basedOnId: source.basedOn,
+    basedOnAddress,
     stance: e.stance,
     visibility: e.visibility,
     decisivePrimary: e.decisivePrimary,

@@ -1,8 +1,9 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, type SQL, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { nameEvidenceReader } from '@/db/mutations/name-evidence-reader'
 import { restoreEvidence } from '@/db/mutations/restore-evidence'
+import { listClaimEvidence } from '@/db/queries/desk/claim-evidence'
 import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { events } from '@/db/schema'
 import { editEvidenceInput } from '@/domain/evidence'
@@ -33,6 +34,9 @@ async function lastEvent(claimId: string) {
     .limit(1)
   return event
 }
+
+const rejectedBy = (constraint: string, statement: SQL) =>
+  expect(db.execute(statement)).rejects.toMatchObject({ cause: { constraint_name: constraint } })
 
 describe('a restricted piece of evidence', () => {
   it('is, to who is not named for it, not there: not to change, to remove, to pass on', async () => {
@@ -85,6 +89,76 @@ describe('a restricted piece of evidence', () => {
       code: 'not_found',
     })
     done(await editEvidence(db, by('reviewer'), { ...restricted, version: 2 }))
+  })
+})
+
+describe('the source of restricted evidence', () => {
+  const address = 'https://port.example/official'
+  const secret = { title: 'Jane Doe, by phone', author: 'Jane Doe', interest: 'Works there.', address }
+  const sourcesOf = async (claimId: string) =>
+    (await listEvidence(db, claimId)).map(({ source }) => [source.title, source.author, source.interest])
+
+  it('is not what a stranger cites at the same address', async () => {
+    const [theirs, mine] = [await checkingClaim(db), await checkingClaim(db)]
+    await attached(db, theirs, { ...secret, visibility: 'restricted' })
+    await attached(db, mine, { title: 'A page of the port', address }, 'second.reviewer')
+    expect(await sourcesOf(mine.claimId)).toEqual([['A page of the port', null, null]])
+    expect(await sourcesOf(theirs.claimId)).toEqual([['Jane Doe, by phone', 'Jane Doe', 'Works there.']])
+  })
+
+  it('is not what another source is based on, nor does restricted evidence take over what the desk knows', async () => {
+    const [theirs, mine] = [await checkingClaim(db), await checkingClaim(db)]
+    const known = 'https://port.example/known'
+    await attached(db, theirs, { title: 'The known page', address: known })
+    await attached(db, theirs, { ...secret, address: known, visibility: 'restricted' })
+    expect((await sourcesOf(theirs.claimId)).at(-1)?.[0]).toBe('Jane Doe, by phone')
+    await attached(db, theirs, { ...secret, address: `${address}/2`, visibility: 'restricted' })
+    await attached(db, mine, { title: 'A report', basedOn: `${address}/2` }, 'second.reviewer')
+    const { pieces } = await listClaimEvidence(db, mine.claimId, people['second.reviewer'].id)
+    expect(pieces).toMatchObject([{ basedOn: { title: `${address}/2` } }])
+  })
+
+  it('leaves the desk’s record when evidence becomes restricted, and gets one when it stops being so', async () => {
+    const [theirs, mine] = [await checkingClaim(db), await checkingClaim(db)]
+    const at = `${address}/3`
+    const { evidenceId } = await attached(db, theirs, { ...secret, address: at })
+    const restricted = { ...changed(evidenceId), visibility: 'restricted' as const }
+    done(await editEvidence(db, by('reviewer'), restricted))
+    await attached(db, mine, { title: 'A page of the port', address: at }, 'second.reviewer')
+    expect(await sourcesOf(mine.claimId)).toEqual([['A page of the port', null, null]])
+    expect(await sourcesOf(theirs.claimId)).toEqual([['Jane Doe, by phone', 'Jane Doe', 'Works there.']])
+
+    const open = await attached(db, theirs, { ...secret, address: `${address}/4`, visibility: 'restricted' })
+    done(await editEvidence(db, by('reviewer'), changed(open.evidenceId)))
+    await attached(db, mine, { ...secret, address: `${address}/4` }, 'second.reviewer')
+    const ids = [theirs, mine].map(async ({ claimId }) => (await listEvidence(db, claimId)).at(-1)?.source.id)
+    const [one, other] = await Promise.all(ids)
+    expect(one).toBe(other)
+  })
+
+  it('stays apart also for who writes SQL as the desk', async () => {
+    const claim = await checkingClaim(db)
+    const { evidenceId } = await attached(db, claim, { ...secret, visibility: 'restricted' })
+    const { evidenceId: shown } = await attached(db, claim)
+    const sourceOf = sql`(select source_id from evidence where id = ${evidenceId})`
+    await rejectedBy(
+      'evidence_own_source',
+      sql`update evidence set source_id = ${sourceOf} where id = ${shown}`,
+    )
+    await rejectedBy(
+      'evidence_own_source',
+      sql`update evidence set visibility = 'public' where id = ${evidenceId}`,
+    )
+    await rejectedBy(
+      'evidence_own_source',
+      sql`update evidence set visibility = 'restricted' where id = ${shown}`,
+    )
+    await rejectedBy('sources_fixed', sql`update sources set restricted = false where id = ${sourceOf}`)
+    await rejectedBy('sources_fixed', sql`update sources set title = 'Another' where id = ${sourceOf}`)
+    await rejectedBy(
+      'sources_based_on_restricted',
+      sql`insert into sources (title, kind, based_on, created_by) values ('x', 'other', ${sourceOf}, ${people.reviewer.id})`,
+    )
   })
 })
 

@@ -45,6 +45,7 @@ function play(claim: SampleClaim): Stage {
         publisher,
         address,
         basedOnId: null,
+        basedOnAddress: null,
         stance,
         visibility,
         decisivePrimary,
