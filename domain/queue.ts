@@ -29,6 +29,8 @@ export const QUEUE_COUNT_MAX = 1000
 export const QUEUE_PAGE = 50
 
 export const TAKEN = ['me', 'somebody', 'nobody'] as const
+/** What a claim waits for: this person’s decision, or the review of what was published without one. */
+export const WAITING = ['me', 'review'] as const
 export const SORTS = ['longest', 'latest'] as const
 /** `longest` puts first what has been at its stage for the longest, `latest` what moved last. */
 export type Sort = (typeof SORTS)[number]
@@ -72,7 +74,7 @@ const rules = {
     'The rating in the address is not known. Every rating is shown.',
   ),
   taken: choice(TAKEN, null, 'By whom it is taken is not known. All are shown.'),
-  waiting: choice(['me'], null, 'For whom it waits is not known. All are shown.'),
+  waiting: choice(WAITING, null, 'What it waits for is not known. All are shown.'),
   sort: choice(SORTS, 'longest', 'The order in the address is not known. The longest waiting come first.'),
   after: place,
   before: place,
@@ -86,7 +88,7 @@ export function readQueueParams(params: SearchParams) {
   return readSearchParams(params, rules)
 }
 
-/** The stages a queue shows. What waits for a decision may be a published verdict somebody asked to withdraw, so that looks at all. */
+/** The stages a queue shows. What waits for a decision or a review may be a published verdict, so that looks at all. */
 export function stagesAsked({ stage, waiting }: Pick<QueueAsked, 'stage' | 'waiting'>): readonly Stage[] {
   if (stage === 'all' || (stage === null && waiting !== null)) return STAGES
   return stage === null ? WORK_STAGES : [stage]
@@ -97,8 +99,12 @@ export function countWords(
   counts: Readonly<Partial<Record<Stage, number>>>,
   stages: readonly Stage[],
 ): string {
-  const sum = stages.reduce((total, stage) => total + (counts[stage] ?? 0), 0)
-  return sum > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX.toLocaleString('en')}+` : sum.toLocaleString('en')
+  return countedUpTo(stages.reduce((total, stage) => total + (counts[stage] ?? 0), 0))
+}
+
+/** A count that stopped at the cap, as words. */
+export function countedUpTo(count: number): string {
+  return count > QUEUE_COUNT_MAX ? `${QUEUE_COUNT_MAX.toLocaleString('en')}+` : count.toLocaleString('en')
 }
 
 type Changes = Partial<Omit<QueueAsked, 'after' | 'before'>> & { after?: QueuePlace; before?: QueuePlace }

@@ -31,7 +31,7 @@ export function EmptyQueue({ asked, counts, importRefusal, decisionRefusal }: Pr
         action={<ButtonLink href={queueHref(WHOLE_QUEUE, { stage: asked.stage })}>Clear filters</ButtonLink>}
       >
         <p>
-          {asked.waiting && decisionRefusal
+          {asked.waiting === 'me' && decisionRefusal
             ? decisionRefusal
             : 'No claim here fits all of the filters. Leave one out, or look at another stage.'}
         </p>

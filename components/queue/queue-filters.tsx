@@ -101,7 +101,10 @@ export function QueueFilters({ asked, articles, claimant, clearHref }: Props) {
             label="Waiting for"
             any="Anything"
             value={asked.waiting}
-            options={[{ value: 'me', text: 'My decision' }]}
+            options={[
+              { value: 'me', text: 'My decision' },
+              { value: 'review', text: 'The review of an emergency publication' },
+            ]}
           />
           <FilterSelect
             name="sort"

@@ -21,6 +21,8 @@ export type PublishedVersion = {
   readonly byline: string | null
   readonly approvedByName: string | null
   readonly publishedAt: Date
+  /** Published by the emergency rule, with no second person. */
+  readonly emergency: boolean
   readonly change: { readonly kind: 'correction' | 'update'; readonly note: string | null } | null
 }
 
@@ -62,6 +64,11 @@ function Version({ version, before, timeZone }: VersionProps) {
         <Heading level={2}>{nameOf(version, before)}</Heading>
         {version.standing && <Badge tone="strong">Stands today</Badge>}
       </div>
+      {version.emergency && (
+        <p className="measure mt-2 text-ui text-ink-2">
+          No second person had reviewed this version when it was published.
+        </p>
+      )}
       <p className="mt-3">
         {before ? (
           <RatingChange change={ratings(before, version)} />

@@ -62,6 +62,7 @@ describe('the address of the queue', () => {
     ['kind', 'Fact', 'The kind in the address is not known. Every kind is shown.'],
     ['rating', 'pants_on_fire', 'The rating in the address is not known. Every rating is shown.'],
     ['taken', id, 'By whom it is taken is not known. All are shown.'],
+    ['waiting', 'you', 'What it waits for is not known. All are shown.'],
     ['sort', 'id; drop table', 'The order in the address is not known. The longest waiting come first.'],
     ['after', '1', 'The page in the address does not exist. The first page is shown.'],
     [
@@ -99,6 +100,7 @@ describe('the address of the queue', () => {
 
   it('looks at every stage for what waits for a decision', () => {
     expect(stagesAsked({ stage: null, waiting: 'me' })).toContain('published')
+    expect(stagesAsked({ stage: null, waiting: 'review' })).toContain('published')
     expect(stagesAsked({ stage: null, waiting: null })).not.toContain('published')
     expect(stagesAsked({ stage: 'open', waiting: 'me' })).toEqual(['open'])
   })

@@ -131,6 +131,7 @@ test('with no second person an editor publishes “Unverifiable”, and readers 
   const { db, close } = openDatabase(site.database.desk)
   const { claimId, publicId } = await draftedClaim(db, {
     writer: 'editor',
+    claim: { statement: 'Ships lay in the port that night.' },
     verdict: { ratingId: 'unverifiable', known: 'There is a port.', unknown: 'How many ships lay there.' },
   })
   const [page, reviewer] = await Promise.all([signInAs('editor'), signInAs('reviewer')])
@@ -148,6 +149,12 @@ test('with no second person an editor publishes “Unverifiable”, and readers 
   await expect(page.getByText('By the emergency rule, with no second person')).toBeVisible()
   await reader.goto(`/claims/${publicId}`)
   await expect(reader.getByText('Published under the emergency rule').first()).toBeVisible()
+  await reader.goto(`/claims/${publicId}/history`)
+  await expect(reader.getByText('No second person had reviewed this version')).toBeVisible()
+  await page.goto('/desk/queue')
+  await page.getByRole('link', { name: /^Reviews due: \d/ }).click()
+  const due = page.getByRole('table', { name: 'Claims in the queue' })
+  await expect(due.getByRole('link', { name: 'Ships lay in the port that night.' })).toBeVisible()
   await close()
 })
 

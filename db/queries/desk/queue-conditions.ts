@@ -1,6 +1,14 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { appearances, claimants, claims, verdictAuthors, verdictRevisions, withdrawals } from '@/db/schema'
+import {
+  appearances,
+  claimants,
+  claims,
+  publications,
+  verdictAuthors,
+  verdictRevisions,
+  withdrawals,
+} from '@/db/schema'
 import { type Actor, may } from '@/domain/permissions'
 import type { QueueAsked, QueuePlace } from '@/domain/queue'
 
@@ -39,7 +47,8 @@ export function narrowed(actor: Actor, asked: QueueAsked): SQL {
     taken === 'me' ? eq(claims.takenBy, actor.id) : undefined,
     taken === 'somebody' ? isNotNull(claims.takenBy) : undefined,
     taken === 'nobody' ? isNull(claims.takenBy) : undefined,
-    waiting === null ? undefined : awaiting(actor),
+    waiting === 'me' ? awaiting(actor) : undefined,
+    waiting === 'review' ? standsUnreviewed : undefined,
   )
   return all ?? sql`true`
 }
@@ -52,6 +61,9 @@ function holding(words: string): SQL {
     or ${claims.id} in (select ${appearances.claimId} from ${appearances}
       where ${appearances.removedAt} is null and ${appearances.quote} ilike ${pattern}))`
 }
+
+/** Claims whose standing verdict was published by the emergency rule: its review is due until a reviewed one takes its place. */
+const standsUnreviewed = sql`exists (select 1 from ${publications} p where p.id = ${claims.publicationId} and p.review_id is null)`
 
 /** Claims on which this person may decide now: a review of what others wrote, a publication, the withdrawal another editor asked for. */
 function awaiting(actor: Actor): SQL {

@@ -13,7 +13,14 @@ import {
 } from '@/db/schema'
 import { STAGES, type Stage } from '@/domain/claim'
 import type { Actor } from '@/domain/permissions'
-import { QUEUE_COUNT_MAX, QUEUE_PAGE, type QueueAsked, type QueuePlace, stagesAsked } from '@/domain/queue'
+import {
+  QUEUE_COUNT_MAX,
+  QUEUE_PAGE,
+  type QueueAsked,
+  type QueuePlace,
+  stagesAsked,
+  WHOLE_QUEUE,
+} from '@/domain/queue'
 import { isRatingId, type RatingId } from '@/domain/rating'
 import { beyond, narrowed, order } from './queue-conditions'
 
@@ -102,6 +109,15 @@ export async function countStages(
     ) counted) as n
     from unnest(${sql.raw(`array['${STAGES.join("','")}']`)}) as s(stage)`)
   return Object.fromEntries(rows.map(({ stage, n }) => [stage, n]))
+}
+
+/** How many verdicts stand before readers without a review, up to one more than the cap. */
+export async function countReviewsDue(db: Database, actor: Actor): Promise<number> {
+  const due = narrowed(actor, { ...WHOLE_QUEUE, waiting: 'review' })
+  const [row] = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from (select 1 from ${claims} where ${due} limit ${QUEUE_COUNT_MAX + 1}) counted`,
+  )
+  return row?.n ?? 0
 }
 
 /** What the filters of the queue offer: the latest articles and the one asked for, and the name of the claimant asked for. */

@@ -2,10 +2,13 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { publishEmergency } from '@/db/mutations/publish-emergency'
 import { reopenVerdict } from '@/db/mutations/reopen-verdict'
+import { countReviewsDue, listQueue } from '@/db/queries/desk/queue'
 import { findClaim } from '@/db/queries/reader/claim'
+import { findClaimHistory } from '@/db/queries/reader/claim-history'
 import { publications } from '@/db/schema'
+import { WHOLE_QUEUE } from '@/domain/queue'
 import { testDesk } from '@/tests/support/desk'
-import { done, draftedClaim, hashOf, reopenedClaim } from '@/tests/support/factories'
+import { correctedAgain, done, draftedClaim, hashOf, reopenedClaim } from '@/tests/support/factories'
 
 const { db, reader, as, claimRow, lastEvent, refused, toldText } = await testDesk()
 
@@ -64,5 +67,23 @@ describe('publishing by the emergency rule', () => {
     const { claimId } = input
     done(await reopenVerdict(db, as('second.editor'), { claimId, kind: 'update', reason: 'Its review.' }))
     expect(await claimRow(claimId)).toMatchObject({ stage: 'checking', reopenedAs: 'update' })
+  })
+
+  it('stands in the queue as a review that is due, until a reviewed verdict takes its place', async () => {
+    const { actor } = as('reviewer')
+    const listed = async () => (await listQueue(db, actor, { ...WHOLE_QUEUE, waiting: 'review' })).lines
+    const made = await draftedClaim(db, { writer: 'editor', verdict: OPEN_QUESTION })
+    const held = { claimId: made.claimId, approvedHash: await hashOf(db, made), reason: 'It is night.' }
+    const before = await countReviewsDue(db, actor)
+    done(await publishEmergency(db, as('editor'), held))
+    expect((await listed()).map(({ id }) => id)).toContain(made.claimId)
+    expect(await countReviewsDue(db, actor)).toBe(before + 1)
+    const again = { claimId: made.claimId, kind: 'update', reason: 'Its review.' } as const
+    done(await reopenVerdict(db, as('second.editor'), again))
+    expect((await listed()).map(({ id }) => id)).toContain(made.claimId)
+    await correctedAgain(db, made, { kind: 'update', writer: 'reviewer', approver: 'second.editor' })
+    expect((await listed()).map(({ id }) => id)).not.toContain(made.claimId)
+    const history = await findClaimHistory(reader.db, made.publicId)
+    expect(history?.publications.map(({ emergency }) => emergency)).toEqual([false, true])
   })
 })

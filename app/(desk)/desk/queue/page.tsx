@@ -9,11 +9,11 @@ import { ButtonLink } from '@/components/ui/button'
 import { FaultsNotice } from '@/components/ui/faults-notice'
 import { Pager } from '@/components/ui/pager'
 import { deskDb, readerDb } from '@/db/client'
-import { countStages, findQueueFilters, listQueue } from '@/db/queries/desk/queue'
+import { countReviewsDue, countStages, findQueueFilters, listQueue } from '@/db/queries/desk/queue'
 import { findDesk } from '@/db/queries/reader/desk'
 import { listStatuses } from '@/db/queries/reader/statuses'
 import { may, whoMay } from '@/domain/permissions'
-import { isFiltered, queueHref, readQueueParams, WHOLE_QUEUE } from '@/domain/queue'
+import { countedUpTo, isFiltered, queueHref, readQueueParams, WHOLE_QUEUE } from '@/domain/queue'
 import type { SearchParams } from '@/domain/search-params'
 
 export const metadata: Metadata = { title: 'Queue' }
@@ -22,11 +22,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const actor = await requireCommand('see_desk')
   const { asked, faults } = readQueueParams(await searchParams)
   const db = deskDb()
-  const [desk, page, counts, filters] = await Promise.all([
+  const [desk, page, counts, filters, due] = await Promise.all([
     findDesk(readerDb()),
     listQueue(db, actor, asked),
     countStages(db, actor, asked),
     findQueueFilters(db, asked),
+    countReviewsDue(db, actor),
   ])
   const shown = page.lines.flatMap(({ publicId }) => publicId ?? [])
   const statuses = await listStatuses(readerDb(), shown)
@@ -50,6 +51,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <a href={queueHref(WHOLE_QUEUE, { taken: 'me' })} className="link">
             Taken by me
           </a>
+          {due > 0 && (
+            <a href={queueHref(WHOLE_QUEUE, { waiting: 'review' })} className="link">
+              Reviews due: {countedUpTo(due)}
+            </a>
+          )}
         </p>
       }
       actions={<ButtonLink href="/desk/new-claim">New claim</ButtonLink>}
