@@ -5,7 +5,7 @@ type Turn = { enter: Release; leave: (reason: string) => void }
 
 /**
  * A pool's slots, with the bound on waiting for one that postgres.js lacks: whoever waits
- * longer than `acquireMs` is sent away, so that a full pool answers 503 instead of queueing.
+ * longer than `acquireMs` is sent away, so that a full pool says so instead of queueing.
  */
 export class Slots {
   readonly #waiting = new Set<Turn>()

@@ -1,5 +1,5 @@
 /**
- * The database cannot answer now: down, mute, full, or too slow. Pages answer 503 and say so;
+ * The database cannot answer now: down, mute, full, or too slow. Pages and forms say so, `/api/ready` answers 503;
  * nothing was refused, and trying again later may succeed. After an unanswered COMMIT it is
  * unknown whether the change was made: the submission id makes trying again safe.
  */

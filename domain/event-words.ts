@@ -112,7 +112,6 @@ const WORDS: Words = {
     did: 'opened the declined claim again',
     texts: [text('Because', p.reason)],
   }),
-  'claim.place_confirmed': () => 'confirmed that the published verdict holds at a place',
   'evidence.attached': (p) => `attached ${cited(p)}`,
   'evidence.edited': (p) => `changed a piece of evidence: now ${cited(p)}`,
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),

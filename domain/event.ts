@@ -68,7 +68,6 @@ export const EVENTS = {
     }),
   },
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
-  'claim.place_confirmed': { version: 1, payload: z.strictObject({ appearanceId: id }) },
   'evidence.attached': {
     version: 1,
     payload: z.strictObject({

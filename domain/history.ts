@@ -37,7 +37,6 @@ export const EVENT_KINDS = {
     'withdrawal.confirmed',
     'withdrawal.declined',
     'claim.reinstated',
-    'claim.place_confirmed',
   ],
   comments: ['comment.posted', 'thread.resolved', 'thread.reopened'],
   desk: [

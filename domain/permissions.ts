@@ -46,14 +46,12 @@ export const PERMISSIONS = {
   confirm_withdrawal: editors,
   decline_withdrawal: editors,
   reinstate: editors,
-  confirm_place: editors,
   comment: desk,
   resolve_thread: desk,
   see_history: desk,
   invite_person: admins,
   change_role: admins,
   revoke_session: admins,
-  redact_text: admins,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Command = keyof typeof PERMISSIONS

@@ -60,6 +60,7 @@ function missing(list: readonly Missing[]): Refusal | null {
 }
 
 const working = ['open', 'checking', 'in_review', 'approved'] as const
+const everywhere = ['suggested', ...working, 'published', 'declined', 'withdrawn'] as const
 const standingStages = ['checking', 'in_review', 'approved', 'published'] as const
 
 /** The workflow, one row a command (product.md, "Three separate things"). Nothing else moves a claim. */
@@ -94,12 +95,8 @@ export const TRANSITIONS = {
   },
   decline_withdrawal: { from: standingStages, to: 'stay', guards: [standing, withdrawalAsked] },
   reinstate: { from: ['withdrawn'], to: 'checking', guards: [] },
-  confirm_place: { from: [...working, 'published'], to: 'stay', guards: [] },
-  comment: {
-    from: ['suggested', ...working, 'published', 'declined', 'withdrawn'],
-    to: 'stay',
-    guards: [],
-  },
+  comment: { from: everywhere, to: 'stay', guards: [] },
+  resolve_thread: { from: everywhere, to: 'stay', guards: [] },
 } as const satisfies Partial<Record<Command, Transition>>
 
 export type ClaimCommand = keyof typeof TRANSITIONS

@@ -21,11 +21,12 @@ type Props = {
   threads: readonly ReadThread[]
   timeZone: string
   actions: { readonly post: ServerAction; readonly resolve: ServerAction }
-  refusal: string | null
+  /** Why this person may not reply, and why they may not resolve; null where they may. */
+  refusals: { readonly post: string | null; readonly resolve: string | null }
 }
 
 /** Threads under each other, each with its reply and the way to resolve it or to open it again. */
-export function ThreadList({ claimId, threads, timeZone, actions, refusal }: Props) {
+export function ThreadList({ claimId, threads, timeZone, actions, refusals }: Props) {
   return (
     <ul className="grid grid-cols-1 gap-8">
       {threads.map(({ id, resolved, comments }) => (
@@ -44,13 +45,13 @@ export function ThreadList({ claimId, threads, timeZone, actions, refusal }: Pro
             )}
             <div className="mt-3 grid grid-cols-1 gap-3 ps-4">
               {!resolved && (
-                <CommentForm action={actions.post} claimId={claimId} threadId={id} refusal={refusal} />
+                <CommentForm action={actions.post} claimId={claimId} threadId={id} refusal={refusals.post} />
               )}
               <ResolveForm
                 action={actions.resolve}
                 threadId={id}
                 resolved={resolved !== null}
-                refusal={refusal}
+                refusal={refusals.resolve}
               />
             </div>
           </article>

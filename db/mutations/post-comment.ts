@@ -52,7 +52,7 @@ export async function resolveThread(
     .from(comments)
     .where(eq(comments.id, input.threadId))
   if (!known) return refuse('not_found')
-  return transition(db, act, 'comment', known.claimId, async (tx) => {
+  return transition(db, act, 'resolve_thread', known.claimId, async (tx) => {
     const [opening] = await tx
       .select()
       .from(comments)

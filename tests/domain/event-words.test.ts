@@ -51,7 +51,6 @@ const TOLD = {
     { from: 'declined', to: 'open', reason: text },
     'opened the declined claim again',
   ],
-  'claim.place_confirmed': [{ appearanceId: id }, 'confirmed that the published verdict holds at a place'],
   'evidence.attached': [
     { ...stays, ...cited, sourceId: id },
     'attached internal evidence that refutes the claim',

@@ -29,14 +29,7 @@ describe('a permission', () => {
   })
 
   it('keeps a reviewer from whatever shows, changes or takes back something before readers', () => {
-    const editors = [
-      'publish_page',
-      'publish',
-      'reopen',
-      'reinstate',
-      'waive_source_rule',
-      'confirm_place',
-    ] as const
+    const editors = ['publish_page', 'publish', 'reopen', 'reinstate', 'waive_source_rule'] as const
     for (const command of [...editors, 'ask_withdrawal', 'confirm_withdrawal'] as const) {
       expect(may(actorAs('reviewer', { secondCheck: true }), command)).toMatchObject({ code: 'wrong_role' })
       expect(may(actorAs('editor'), command)).toBeNull()
@@ -44,7 +37,7 @@ describe('a permission', () => {
   })
 
   it('to run the installation is the admin’s alone', () => {
-    const commands = ['invite_person', 'change_role', 'revoke_session', 'redact_text'] as const
+    const commands = ['invite_person', 'change_role', 'revoke_session'] as const
     for (const command of commands)
       expect(may(actorAs('editor'), command)?.sentence).toBe(
         'Your role does not allow this: it takes an admin.',
@@ -82,7 +75,7 @@ describe('a reader with an account', () => {
 
 describe('the words for who may', () => {
   it('read as a sentence does', () => {
-    expect(whoMay('redact_text')).toBe('an admin')
+    expect(whoMay('change_role')).toBe('an admin')
     expect(whoMay('publish')).toBe('an editor or an admin')
     expect(whoMay('comment')).toBe('a reviewer, an editor or an admin')
   })

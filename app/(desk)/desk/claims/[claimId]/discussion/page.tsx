@@ -19,8 +19,8 @@ export default async function DiscussionPage({ params }: Props) {
   const [threads, { timeZone }] = await Promise.all([listThreads(deskDb(), claim.id), findDesk(readerDb())])
   const open = threads.filter((thread) => thread.resolved === null)
   const resolved = threads.filter((thread) => thread.resolved !== null)
-  const { comment: refusal } = refusalsOf(state, actor, { comment: 'comment' })
-  const shared = { claimId: claim.id, timeZone, actions: { post, resolve }, refusal }
+  const refusals = refusalsOf(state, actor, { post: 'comment', resolve: 'resolve_thread' })
+  const shared = { claimId: claim.id, timeZone, actions: { post, resolve }, refusals }
   return (
     <>
       <Section title="Open threads">
@@ -33,7 +33,7 @@ export default async function DiscussionPage({ params }: Props) {
         )}
         <div className="mt-8">
           <Panel title="A new thread">
-            <CommentForm action={post} claimId={claim.id} refusal={refusal} />
+            <CommentForm action={post} claimId={claim.id} refusal={refusals.post} />
           </Panel>
         </div>
       </Section>
