@@ -29,6 +29,7 @@ const NO_PLACE_NOW: readonly RefusalCode[] = [
   'nothing_asked',
   'nothing_published',
   'published_stands',
+  'published_before',
 ]
 
 /** What can happen to a claim next, each with the refusal this person would get now, or null. */

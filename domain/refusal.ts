@@ -12,6 +12,8 @@ export const REFUSALS = {
   reopen_first: 'This verdict is published. Reopen it as a correction or an update first.',
   published_stands:
     'A verdict on this claim is published, so it cannot be declined. Correct it, or withdraw it.',
+  published_before:
+    'Readers were told a verdict on this claim, so it is not declined: its record stays with it. Check it anew.',
   emergency_only_unverifiable:
     'Without a second person only a verdict “Unverifiable” may be published, as what we know so far.',
   emergency_only_first:

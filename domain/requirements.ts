@@ -22,7 +22,8 @@ export type DraftedVerdict = {
 }
 
 /** How the source rule is met. */
-export type SourceRule = 'not_needed' | 'two_independent' | 'decisive_primary' | 'waived' | 'unmet'
+export const SOURCE_RULES = ['not_needed', 'two_independent', 'decisive_primary', 'waived', 'unmet'] as const
+export type SourceRule = (typeof SOURCE_RULES)[number]
 
 /** How the source rule is met, as a sentence of the desk. */
 export const SOURCE_RULE_WORDS: Readonly<Record<SourceRule, string>> = {

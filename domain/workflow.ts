@@ -13,7 +13,7 @@ export type ClaimState = {
   readonly ratingId: string | null
   /** Whether a verdict was ever published, standing or not. */
   readonly publishedBefore: boolean
-  /** Ids of everybody who wrote part of the verdict since its last publication. */
+  /** Ids of everybody who wrote part of the verdict since its last publication that somebody reviewed. */
   readonly partAuthors: readonly string[]
   /** Who asked for a withdrawal that nobody has confirmed yet. */
   readonly withdrawalAskedBy: string | null
@@ -26,8 +26,8 @@ type Guard = (claim: ClaimState, actor: Actor) => Refusal | null
 type Transition = {
   /** Stages in which the command is legal. */
   readonly from: readonly Stage[]
-  /** The stage after it; `stay` keeps it; `unapprove` keeps it but takes an approval back. */
-  readonly to: Stage | 'stay' | 'unapprove'
+  /** The stage after it; `stay` keeps it; `unapprove` keeps it but takes an approval back; `recheck` takes it out of review as well. */
+  readonly to: Stage | 'stay' | 'unapprove' | 'recheck'
   readonly guards: readonly Guard[]
 }
 
@@ -36,7 +36,8 @@ const notPartAuthor: Guard = (claim, actor) =>
 const partAuthor: Guard = (claim, actor) =>
   !claim.hasRevision || claim.partAuthors.includes(actor.id) ? null : refuse('not_part_author')
 const standing: Guard = (claim) => (claim.standing ? null : refuse('nothing_published'))
-const notStanding: Guard = (claim) => (claim.standing ? refuse('published_stands') : null)
+const neverPublished: Guard = (claim) =>
+  claim.standing ? refuse('published_stands') : claim.publishedBefore ? refuse('published_before') : null
 const elsewhere: Guard = (claim) => (claim.mode === 'own' ? refuse('own_article') : null)
 const readyForReview: Guard = (claim) => missing(claim.missingForReview)
 const readyForApproval: Guard = (claim) => missing(claim.missingForApproval)
@@ -67,9 +68,9 @@ const standingStages = ['checking', 'in_review', 'approved', 'published'] as con
 export const TRANSITIONS = {
   accept: { from: ['suggested'], to: 'open', guards: [] },
   take: { from: ['open'], to: 'checking', guards: [] },
-  decline: { from: ['suggested', 'open', 'checking'], to: 'declined', guards: [notStanding] },
+  decline: { from: ['suggested', 'open', 'checking'], to: 'declined', guards: [neverPublished] },
   reopen_declined: { from: ['declined'], to: 'open', guards: [] },
-  edit_claim: { from: ['suggested', ...working], to: 'unapprove', guards: [] },
+  edit_claim: { from: ['suggested', ...working], to: 'recheck', guards: [] },
   attach_evidence: { from: working, to: 'unapprove', guards: [] },
   edit_evidence: { from: working, to: 'unapprove', guards: [] },
   remove_evidence: { from: working, to: 'unapprove', guards: [] },
@@ -117,9 +118,11 @@ export function decide(claim: ClaimState, command: ClaimCommand, actor: Actor | 
     const refusal = guard(claim, actor)
     if (refusal) return refusal
   }
-  const takesApprovalBack = row.to === 'unapprove' && claim.stage === 'approved'
-  if (row.to === 'unapprove') return { to: takesApprovalBack ? 'checking' : claim.stage, takesApprovalBack }
-  return { to: row.to === 'stay' ? claim.stage : row.to, takesApprovalBack }
+  if (row.to !== 'unapprove' && row.to !== 'recheck')
+    return { to: row.to === 'stay' ? claim.stage : row.to, takesApprovalBack: false }
+  const takesApprovalBack = claim.stage === 'approved'
+  const back = takesApprovalBack || (row.to === 'recheck' && claim.stage === 'in_review')
+  return { to: back ? 'checking' : claim.stage, takesApprovalBack }
 }
 
 /** The sentence why this person cannot give the command now, or null: what a page hands to a button. */
@@ -145,7 +148,8 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 }
 
 function refuseStage(claim: ClaimState, command: ClaimCommand): Refusal {
-  const editing = TRANSITIONS[command].to === 'unapprove'
+  const { to } = TRANSITIONS[command]
+  const editing = to === 'unapprove' || to === 'recheck'
   if (editing && claim.stage === 'published') return refuse('reopen_first')
   return refuse('wrong_stage', {
     sentence: `This cannot be done while the claim is at the stage “${STAGE_WORDS[claim.stage]}”.`,

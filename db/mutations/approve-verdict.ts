@@ -22,7 +22,8 @@ export async function approveVerdict(
   return transition(db, act, 'approve', input.claimId, async (tx, { claim, moved }) => {
     const seen = await findApprovedSet(tx, claim.id)
     if (!seen || seen.hash !== input.approvedHash) return refuse('approval_changed')
-    if (seen.ruleFor(act.actor.id) === 'decisive_primary' && !input.agreesPrimary)
+    const sourceRule = seen.ruleFor(act.actor.id)
+    if (sourceRule === 'decisive_primary' && !input.agreesPrimary)
       return refuse('requirements_missing', {
         fieldErrors: { agreesPrimary: ['Say that you agree: the source is primary and decides the matter.'] },
       })
@@ -36,6 +37,8 @@ export async function approveVerdict(
         series: claim.series,
         decision: 'approved',
         approvedHash: seen.hash,
+        sourceRule,
+        waiverId: sourceRule === 'waived' ? seen.waiver?.id : null,
         agreesPrimary: input.agreesPrimary,
         correctionKind: input.correctionKind,
         correctionNoteId: await writeOptionalText(tx, input.correctionNote),

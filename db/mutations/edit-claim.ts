@@ -9,7 +9,10 @@ import type { Act } from './desk-transaction'
 import { transition } from './transition'
 import { writeText } from './write-text'
 
-/** Changes a claim's wording or claimant. A save on an older wording is refused with the one that stands now. */
+/**
+ * Changes a claim's wording or claimant, which takes it out of review and makes the person a part-author of its verdict (a trigger notes it).
+ * A save on an older wording is refused with the one that stands now.
+ */
 export async function editClaim(
   db: Database,
   act: Act,
@@ -26,7 +29,7 @@ export async function editClaim(
     const version = claim.version + 1
     const text = await writeText(tx, claim.statement)
     return {
-      set: { ...next, version },
+      set: { ...next, version, changedBy: act.actor.id },
       event: { type: 'claim.edited', payload: { ...moved, version, statement: text, fields } },
       outcome: { claimId: claim.id, version },
     }

@@ -22,8 +22,9 @@ export async function publishVerdict(
     const review = await findApproval(tx, claim.id)
     if (!seen || !review || seen.hash !== input.approvedHash || review.row.approvedHash !== seen.hash)
       return refuse('approval_changed')
-    const sourceRule = seen.ruleFor(review.row.createdBy)
-    const warrant = { reviewId: review.row.id, approvedByName: review.name, sourceRule }
+    const { id: reviewId, sourceRule } = review.row
+    if (!sourceRule) return refuse('approval_changed')
+    const warrant = { reviewId, approvedByName: review.name, sourceRule }
     const frozen = await freezePublication(tx, act, seen, warrant)
     if (isRefusal(frozen)) return frozen
     const { publicationId } = frozen

@@ -44,7 +44,7 @@ export const claimants = pgTable(
 )
 
 /**
- * A statement being checked. `version` counts changes of its wording; `series` counts publications plus one, so that part-authors can be told
+ * A statement being checked. `version` counts changes of its wording, `changedBy` made the last of them; `series` counts publications plus one, so that part-authors can be told
  * since the last; `publicationId` is the one publication that stands before readers (its foreign key stands in the guards migration, as
  * publications refer to claims in their turn).
  */
@@ -73,6 +73,7 @@ export const claims = pgTable(
     reopenedAs: text('reopened_as', { enum: CORRECTION_KINDS }),
     reopenedReasonId: uuid('reopened_reason_id').references(() => texts.id),
     takenBy: uuid('taken_by').references(() => users.id),
+    changedBy: uuid('changed_by').references(() => users.id),
     createdAt: madeAt(),
     createdBy: uuid('created_by')
       .notNull()

@@ -23,7 +23,7 @@ const body = (name: string) => uuid(name).references(() => texts.id)
 
 /**
  * The act of showing one reviewed revision to readers: an immutable snapshot of everything approved, with the words of the scale as they were.
- * `reviewId` may be null only under the emergency rule.
+ * `reviewId` may be null only under the emergency rule, for a first one.
  */
 export const publications = pgTable(
   'publications',
@@ -87,7 +87,7 @@ export const publications = pgTable(
     check('publications_attribution_known', sql`${t.attribution} in (${oneOf(ATTRIBUTIONS)})`),
     check(
       'publications_reviewed_or_emergency',
-      sql`${t.reviewId} is not null or (${t.ratingId} = 'unverifiable' and ${t.emergencyReasonId} is not null and ${t.reviewDueAt} is not null)`,
+      sql`${t.reviewId} is not null or (${t.number} = 1 and ${t.ratingId} = 'unverifiable' and ${t.emergencyReasonId} is not null and ${t.reviewDueAt} is not null)`,
     ),
   ],
 )

@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { CORRECTION_KINDS } from '@/domain/correction'
+import { SOURCE_RULES } from '@/domain/requirements'
 import { CONFIDENCES } from '@/domain/verdict'
 import { claims } from './claims'
 import { madeAt, oneOf, randomId } from './columns'
@@ -55,7 +56,7 @@ export const verdictRevisions = pgTable(
   ],
 )
 
-/** Everybody who wrote part of a verdict in one series; filled by triggers on revisions and evidence, never by hand. */
+/** Everybody who wrote part of a verdict in one series; filled by triggers on revisions, evidence and wordings, never by hand. */
 export const verdictAuthors = pgTable(
   'verdict_authors',
   {
@@ -70,7 +71,10 @@ export const verdictAuthors = pgTable(
   (t) => [primaryKey({ columns: [t.claimId, t.series, t.userId] })],
 )
 
-/** A second person's decision on one revision. A trigger refuses an approver who is a part-author. Append-only. */
+/**
+ * A second person's decision on one revision. A trigger refuses an approver who is a part-author. An approval says how its approver found
+ * the source rule met: that is what readers are told. Append-only.
+ */
 export const reviews = pgTable(
   'reviews',
   {
@@ -80,6 +84,8 @@ export const reviews = pgTable(
     series: integer('series').notNull(),
     decision: text('decision', { enum: ['approved', 'returned'] }).notNull(),
     approvedHash: text('approved_hash'),
+    sourceRule: text('source_rule', { enum: SOURCE_RULES }),
+    waiverId: uuid('waiver_id'),
     agreesPrimary: boolean('agrees_primary').notNull().default(false),
     correctionKind: text('correction_kind', { enum: CORRECTION_KINDS }),
     correctionNoteId: body('correction_note_id'),
@@ -94,9 +100,21 @@ export const reviews = pgTable(
       columns: [t.revisionId, t.claimId],
       foreignColumns: [verdictRevisions.id, verdictRevisions.claimId],
     }),
+    foreignKey({
+      columns: [t.waiverId, t.claimId],
+      foreignColumns: [sourceWaivers.id, sourceWaivers.claimId],
+    }),
     unique('reviews_of_claim').on(t.id, t.claimId),
     check('reviews_decision_known', sql`${t.decision} in ('approved', 'returned')`),
     check('reviews_approval_has_hash', sql`(${t.decision} = 'approved') = (${t.approvedHash} is not null)`),
+    check(
+      'reviews_approval_has_source_rule',
+      sql`(${t.decision} = 'approved') = (${t.sourceRule} is not null) and ${t.sourceRule} in (${oneOf(SOURCE_RULES)})`,
+    ),
+    check(
+      'reviews_waived_by_a_waiver',
+      sql`(${t.sourceRule} is not distinct from 'waived') = (${t.waiverId} is not null)`,
+    ),
     check('reviews_return_has_note', sql`${t.decision} = 'approved' or ${t.noteId} is not null`),
   ],
 )
@@ -118,5 +136,8 @@ export const sourceWaivers = pgTable(
       .notNull()
       .references(() => users.id),
   },
-  (t) => [unique('source_waivers_once').on(t.claimId, t.series)],
+  (t) => [
+    unique('source_waivers_once').on(t.claimId, t.series),
+    unique('source_waivers_of_claim').on(t.id, t.claimId),
+  ],
 )

@@ -82,8 +82,8 @@ describe('fifty who publish at the same moment', () => {
 
 describe('fifty self-approvals by SQL at the same moment', () => {
   const insert = (claimId: string, by: string) => desk.sql`
-    insert into reviews (claim_id, revision_id, series, decision, approved_hash, created_by)
-    select claim_id, id, series, 'approved', repeat('a', 64), ${by} from verdict_revisions where claim_id = ${claimId}`
+    insert into reviews (claim_id, revision_id, series, decision, approved_hash, source_rule, created_by)
+    select claim_id, id, series, 'approved', repeat('a', 64), 'two_independent', ${by} from verdict_revisions where claim_id = ${claimId}`
 
   it('approve nothing', async () => {
     const { claimId } = await claimInReview(db, { writer: 'editor' })

@@ -62,7 +62,10 @@ test('the stage diagram draws every move that the workflow knows, and no other',
   const drawn = readFileSync('domain/README.md', 'utf8').matchAll(/^ {2}(\w+) --> (\w+): (.+)$/gm)
   const known = Object.entries(TRANSITIONS).flatMap(([command, { from, to }]) => {
     if (to === 'stay') return []
-    if (to === 'unapprove') return [`approved --> checking: ${command}`]
+    if (to === 'unapprove' || to === 'recheck') {
+      const back = to === 'recheck' ? ['in_review', 'approved'] : ['approved']
+      return back.map((stage) => `${stage} --> checking: ${command}`)
+    }
     return from.map((stage) => `${stage} --> ${to}: ${command}`)
   })
   const arrows = [...drawn].flatMap(([, from, to, commands = '']) =>

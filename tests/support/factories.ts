@@ -6,6 +6,7 @@ import { approveVerdict } from '@/db/mutations/approve-verdict'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { declineClaim } from '@/db/mutations/decline-claim'
 import { draftVerdict } from '@/db/mutations/draft-verdict'
+import { publishEmergency } from '@/db/mutations/publish-emergency'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { reopenVerdict } from '@/db/mutations/reopen-verdict'
 import { requestReview } from '@/db/mutations/request-review'
@@ -67,6 +68,15 @@ export const WHOLE_VERDICT = {
   confidenceReason: 'Two registers agree.',
 } as const satisfies Draft
 
+/** A whole verdict that leaves the matter open. */
+export const OPEN_QUESTION = {
+  ratingId: 'unverifiable',
+  ...{ known: 'There was a fire.', unknown: 'What began it.' },
+  ...{ conclusion: 'What began the fire is not known yet.', reasoning: 'The fire brigade has not said.' },
+  confidence: 'low',
+  confidenceReason: 'Hours have passed since.',
+} as const satisfies Draft
+
 /** Two pieces of evidence that do not depend on each other. */
 export const TWO_SOURCES = [
   { owner: 'The port authority', quote: 'Forty ships lay there in 2024.' },
@@ -116,6 +126,18 @@ export async function approvedClaim(db: Database, wishes: Wishes = {}): Promise<
 /** A claim whose verdict readers see. */
 export async function publishedClaim(db: Database, wishes: Wishes = {}): Promise<StandingClaim> {
   return published(db, await approvedClaim(db, wishes), wishes)
+}
+
+/** A first verdict “Unverifiable” that one person wrote and published by the emergency rule, by default the editor. */
+export async function unreviewedClaim(
+  db: Database,
+  { writer = 'editor' }: Wishes = {},
+): Promise<StandingClaim> {
+  const made = await draftedClaim(db, { writer, verdict: OPEN_QUESTION, evidence: [] })
+  const input = { claimId: made.claimId, approvedHash: await hashOf(db, made) }
+  const reason = 'It is night, and the story runs.'
+  const { publicationId } = done(await publishEmergency(db, await by(db, writer), { ...input, reason }))
+  return { ...made, ...input, publicationId }
 }
 
 /** A published claim that has been taken up again; its publication stands, its next revision is number 2. */

@@ -58,22 +58,33 @@ export function anyClaimState(): fc.Arbitrary<ClaimState> {
   })
 }
 
-/** Every state as one person meets it: they wrote part of the verdict or not, and they, another or nobody asked for a withdrawal. */
+/** The ratings a rule tells apart: whatever asks for sources, and the one the emergency rule is for. */
+export const RATINGS_TOLD_APART = ['mostly_true', 'unverifiable'] as const
+
+/**
+ * Every state as one person meets it: they wrote part of the verdict or not, they, another or nobody asked for a withdrawal, and a verdict
+ * was published once or never.
+ */
 export function everyClaimState(who: string): ClaimState[] {
   const both = [false, true]
+  const told = [
+    { standing: false, publishedBefore: false },
+    { standing: false, publishedBefore: true },
+    { standing: true, publishedBefore: true },
+  ]
   const states: ClaimState[] = []
   for (const stage of STAGES)
     for (const mode of MODES)
-      for (const standing of both)
+      for (const published of told)
         for (const wrote of both)
           for (const withdrawalAskedBy of [null, who, 'somebody else'])
             for (const lacking of both)
-              states.push({
-                ...{ stage, mode, standing, withdrawalAskedBy },
-                ...{ hasRevision: true, ratingId: 'mostly_true', publishedBefore: standing },
-                partAuthors: wrote ? [who] : [],
-                missingForReview: lacking ? LACKING : [],
-                missingForApproval: lacking ? LACKING : [],
-              })
+              for (const ratingId of RATINGS_TOLD_APART)
+                states.push({
+                  ...{ stage, mode, withdrawalAskedBy, hasRevision: true, ratingId, ...published },
+                  partAuthors: wrote ? [who] : [],
+                  missingForReview: lacking ? LACKING : [],
+                  missingForApproval: lacking ? LACKING : [],
+                })
   return states
 }

@@ -25,7 +25,6 @@ export async function findReviewSubject(db: Database, claimId: string, actorId: 
     withheldIds: found.set.evidence.filter((e) => !seen.has(e.id)).map((e) => e.id),
     revision: found.revision,
     rule: found.ruleFor(actorId),
-    ruleFor: found.ruleFor,
     independentSources: independentGroups(counting).length,
     waived: waiver !== null,
     waiverReason: reason,

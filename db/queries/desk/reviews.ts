@@ -15,6 +15,7 @@ export async function listReviews(db: Database, claimId: string) {
       decision: reviews.decision,
       revision: verdictRevisions.number,
       approvedHash: reviews.approvedHash,
+      sourceRule: reviews.sourceRule,
       agreesPrimary: reviews.agreesPrimary,
       correctionKind: reviews.correctionKind,
       notice: notice.body,

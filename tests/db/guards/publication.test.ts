@@ -9,6 +9,7 @@ import {
   hashOf,
   publishedClaim,
   reopenedClaim,
+  unreviewedClaim,
   withdrawnClaim,
 } from '@/tests/support/factories'
 
@@ -44,7 +45,7 @@ function publication(claimId: string, changed: Record<string, string> = {}): str
     ...{
       confidence_reason_id: 'v.confidence_reason_id',
       qualifiers: 'v.qualifiers',
-      source_rule: `'two_independent'`,
+      source_rule: `coalesce(r.source_rule, 'two_independent')`,
     },
     ...{ byline: `'Somebody'`, published_by: `'${people.editor.id}'` },
     ...changed,
@@ -79,13 +80,15 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
       { qualifiers: `'{satire}'::text[]` },
       { series: '2' },
       { number: '7' },
+      { source_rule: `'not_needed'` },
+      { waiver_reason_id: 'v.reasoning_id' },
       { review_id: `(select id from reviews where claim_id = '${other.claimId}')` },
     ]
     for (const change of changes) await expect(sql.unsafe(publication(claimId, change))).rejects.toThrow()
     await sql.unsafe(publication(claimId))
   })
 
-  it('without a review only an unverifiable verdict goes out, by the emergency rule', async () => {
+  it('without a review only a first verdict goes out, unverifiable, by the emergency rule', async () => {
     const emergency = {
       review_id: 'null',
       emergency_reason_id: 'v.reasoning_id',
@@ -102,6 +105,11 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
     const undated = { ...emergency, review_due_at: 'null' }
     await expect(sql.unsafe(publication(open, undated))).rejects.toThrow('publications_reviewed_or_emergency')
     await sql.unsafe(publication(open, emergency))
+    const { claimId: again } = await unreviewedClaim(db)
+    await sql`update claims set stage = 'checking' where id = ${again}`
+    await expect(sql.unsafe(publication(again, emergency))).rejects.toThrow(
+      'publications_reviewed_or_emergency',
+    )
   })
 
   it('a claim points at its newest publication, and at no other claim’s', async () => {
@@ -137,8 +145,8 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
       select claim_id, 2, 2, 1, 'false', conclusion_id, reasoning_id, confidence, confidence_reason_id, created_by
       from verdict_revisions where claim_id = ${claimId}`
     await sql`update claims set stage = 'in_review' where id = ${claimId}`
-    await sql`insert into reviews (claim_id, revision_id, series, decision, approved_hash, created_by)
-      select ${claimId}, id, 2, 'approved', repeat('b', 64), ${people.editor.id} from verdict_revisions where claim_id = ${claimId} and number = 2`
+    await sql`insert into reviews (claim_id, revision_id, series, decision, approved_hash, source_rule, created_by)
+      select ${claimId}, id, 2, 'approved', repeat('b', 64), 'two_independent', ${people.editor.id} from verdict_revisions where claim_id = ${claimId} and number = 2`
     await sql`update claims set stage = 'approved' where id = ${claimId}`
     await expect(sql.unsafe(publication(claimId))).rejects.toThrow('is announced')
     const announced = (oldRating: string) =>

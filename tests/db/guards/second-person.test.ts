@@ -3,10 +3,12 @@ import type { OpenDatabase } from '@/db/client'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
+  attached,
   claimInReview,
   claimToWithdraw,
   draftedClaim,
   publishedClaim,
+  unreviewedClaim,
 } from '@/tests/support/factories'
 
 const { db, desk, owner, people } = await testDesk()
@@ -20,8 +22,8 @@ const writer = reviewer.id
 
 /** A review of the claim's latest revision, as plain SQL. */
 const review = (claimId: string, by: string, more = '') => `
-  insert into reviews (claim_id, revision_id, series, decision, approved_hash, created_by ${more && ', created_at'})
-  select c.id, v.id, c.series, 'approved', repeat('a', 64), '${by}' ${more}
+  insert into reviews (claim_id, revision_id, series, decision, approved_hash, source_rule, created_by ${more && ', created_at'})
+  select c.id, v.id, c.series, 'approved', repeat('a', 64), 'two_independent', '${by}' ${more}
   from claims c join verdict_revisions v on v.claim_id = c.id where c.id = '${claimId}' order by v.number desc limit 1`
 
 describe.each(roles)('by SQL as %s', (_, { sql }) => {
@@ -111,6 +113,55 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
       const edit = sql`update claims set statement = 'Something else.' where id = ${claimId}`
       await expect(edit).rejects.toThrow('approved as it is')
     }
+  })
+
+  it('whoever changes the wording of a begun verdict is a part-author, named, and takes it out of review', async () => {
+    const reworded = (claimId: string, more: string) =>
+      sql.unsafe(`update claims set statement = 'Something else.' ${more} where id = '${claimId}'`)
+    const by = `, changed_by = '${editor.id}'`
+    const { claimId } = await claimInReview(db)
+    await expect(reworded(claimId, by)).rejects.toThrow('while it is being checked')
+    await expect(reworded(claimId, ", stage = 'checking'")).rejects.toThrow('nobody is named')
+    await reworded(claimId, `, stage = 'checking' ${by}`)
+    await sql.unsafe(`update claims set stage = 'in_review' where id = '${claimId}'`)
+    await expect(sql.unsafe(review(claimId, editor.id))).rejects.toThrow('part-author')
+
+    const opened = await draftedClaim(db)
+    const stage = (to: string) => sql.unsafe(`update claims set ${to} where id = '${opened.claimId}'`)
+    await stage("stage = 'declined', decline_reason = 'not_checkable'")
+    await stage("stage = 'open', decline_reason = null")
+    await reworded(opened.claimId, by)
+    for (const to of ['checking', 'in_review']) await stage(`stage = '${to}'`)
+    await expect(sql.unsafe(review(opened.claimId, editor.id))).rejects.toThrow('part-author')
+  })
+
+  it.each([
+    ['takes it away', 'removed_at = now(), removed_by = changed_by'],
+    ['makes it context', "stance = 'context', visibility = 'internal'"],
+    ['rewrites it', "quote = 'No ships.'"],
+  ])('whoever %s is a part-author, where the evidence counts', async (_, change) => {
+    const counting = await claimInReview(db)
+    const context = await claimInReview(db)
+    await attached(db, context, { stance: 'context', note: 'How ports count.' })
+    const changed = (claimId: string, where: string) =>
+      sql.unsafe(`with who as (select '${editor.id}'::uuid as id)
+        update evidence e set changed_by = who.id, ${change.replace('= changed_by', '= who.id')}
+        from who where claim_id = '${claimId}' and ${where}`)
+    await changed(counting.claimId, "stance <> 'context'")
+    await changed(context.claimId, "stance = 'context'")
+    await expect(sql.unsafe(review(counting.claimId, editor.id))).rejects.toThrow('part-author')
+    await sql.unsafe(review(context.claimId, editor.id))
+  })
+
+  it('what went out unreviewed stays its authors’, so that its review is somebody else’s', async () => {
+    const { claimId } = await unreviewedClaim(db)
+    const stage = (to: string) => sql.unsafe(`update claims set stage = '${to}' where id = '${claimId}'`)
+    await stage('checking')
+    await sql`insert into verdict_revisions (claim_id, series, number, scale_version, created_by)
+      values (${claimId}, 2, 2, 1, ${writer})`
+    await stage('in_review')
+    await expect(sql.unsafe(review(claimId, editor.id))).rejects.toThrow('part-author')
+    await sql.unsafe(review(claimId, people['second.editor'].id))
   })
 
   it('nobody confirms the withdrawal they asked for, nor makes it somebody else’s', async () => {

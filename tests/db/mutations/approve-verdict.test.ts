@@ -2,9 +2,12 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { approveVerdict } from '@/db/mutations/approve-verdict'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { requestReview } from '@/db/mutations/request-review'
+import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { reviews } from '@/db/schema'
 import { editClaimInput } from '@/domain/claim'
+import { editEvidenceInput } from '@/domain/evidence'
 import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
 import {
@@ -23,6 +26,12 @@ const { db, as, claimRow, lastEvent, owner, refused } = await testDesk()
 
 const approval = (claimId: string, approvedHash: string, more: object = {}) =>
   approveVerdictInput.parse({ claimId, approvedHash, ...more })
+
+const REFUTING = { owner: 'The coast guard', stance: 'refutes', quote: 'No ship lay there.' } as const
+const refuting = async ({ claimId }: { claimId: string }) => {
+  const rows = await listEvidence(db, claimId)
+  return rows.find(({ evidence }) => evidence.stance === 'refutes')?.evidence.id ?? ''
+}
 
 describe('approving a verdict', () => {
   it('is bound to the hash of everything the approver saw', async () => {
@@ -50,10 +59,6 @@ describe('approving a verdict', () => {
     const changes = [
       (claim: { claimId: string; publicId: string }) => attached(db, claim),
       (claim: { claimId: string; publicId: string }) => drafted(db, claim, 1),
-      async ({ claimId }: { claimId: string }) => {
-        const wording = { statement: 'Other words.', language: 'en', attribution: 'unnamed' }
-        done(await editClaim(db, as('reviewer'), editClaimInput.parse({ claimId, version: 1, ...wording })))
-      },
     ]
     for (const change of changes) {
       const claim = await claimInReview(db)
@@ -84,6 +89,28 @@ describe('approving a verdict', () => {
     const now = approval(claim.claimId, await hashOf(db, claim))
     await refused('part_author', () => approveVerdict(db, as('editor'), now))
     done(await approveVerdict(db, as('second.editor'), now))
+  })
+
+  it('is refused to whoever changed the wording in review, or took away evidence that counts', async () => {
+    const reworded = await claimInReview(db)
+    const wording = { statement: 'Other words.', language: 'en', attribution: 'unnamed' }
+    const edit = editClaimInput.parse({ claimId: reworded.claimId, version: 1, ...wording })
+    done(await editClaim(db, as('editor'), edit))
+    expect(await claimRow(reworded.claimId)).toMatchObject({ stage: 'checking' })
+    done(await requestReview(db, as('reviewer'), reworded))
+
+    const removed = await claimInReview(db, { evidence: [...TWO_SOURCES, REFUTING] })
+    done(await removeEvidence(db, as('editor'), { evidenceId: await refuting(removed), reason: null }))
+
+    const weakened = await claimInReview(db, { evidence: [...TWO_SOURCES, REFUTING] })
+    const change = { evidenceId: await refuting(weakened), version: 1, quote: 'Not here.', stance: 'context' }
+    done(await editEvidence(db, as('editor'), editEvidenceInput.parse({ ...change, visibility: 'internal' })))
+
+    for (const { claimId } of [reworded, removed, weakened]) {
+      const input = approval(claimId, await hashOf(db, { claimId }))
+      await refused('part_author', () => approveVerdict(db, as('editor'), input))
+      done(await approveVerdict(db, as('second.editor'), input))
+    }
   })
 
   it('is refused to a reviewer, unless theirs is the second check', async () => {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { declineClaim, reopenDeclined } from '@/db/mutations/decline-claim'
+import { reinstateClaim } from '@/db/mutations/withdraw-claim'
 import { testDesk } from '@/tests/support/desk'
-import { declinedClaim, done, openClaim, reopenedClaim, suggestedClaim } from '@/tests/support/factories'
+import {
+  declinedClaim,
+  done,
+  openClaim,
+  reopenedClaim,
+  suggestedClaim,
+  withdrawnClaim,
+} from '@/tests/support/factories'
 
-const { db, as, claimRow, lastEvent, refused, toldText } = await testDesk()
+const { db, as, claimRow, lastEvent, owner, refused, toldText } = await testDesk()
 
 const REASON = { reason: 'not_checkable', duplicateOf: null, note: null } as const
 
@@ -48,6 +56,15 @@ describe('declining a claim', () => {
   it('is refused while its verdict stands before readers, also while that is being corrected', async () => {
     const { claimId } = await reopenedClaim(db)
     await refused('published_stands', () => declineClaim(db, as('editor'), { claimId, ...REASON }))
+  })
+
+  it('is refused after a withdrawal too: what readers were told stays on record', async () => {
+    const { claimId } = await withdrawnClaim(db)
+    const input = { claimId, reason: 'The document was genuine.' }
+    done(await reinstateClaim(db, as('editor'), input))
+    await refused('published_before', () => declineClaim(db, as('reviewer'), { claimId, ...REASON }))
+    const bySql = owner.sql`update claims set stage = 'declined', decline_reason = 'not_checkable' where id = ${claimId}`
+    await expect(bySql).rejects.toThrow('published is not declined')
   })
 })
 

@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { requestReview } from '@/db/mutations/request-review'
 import { findApprovedSet } from '@/db/queries/desk/approved-set'
+import { verdictAuthors } from '@/db/schema'
 import { editClaimInput } from '@/domain/claim'
 import { testDesk } from '@/tests/support/desk'
 import {
@@ -65,6 +68,21 @@ describe('changing a claim’s wording', () => {
     done(await editClaim(db, as('reviewer'), wording(claimId)))
     expect(await claimRow(claimId)).toMatchObject({ stage: 'checking' })
     expect(await lastEvent()).toMatchObject({ payload: { from: 'approved', to: 'checking' } })
+  })
+
+  it('that is in review takes it out of review, and its editor is a part-author who can send it', async () => {
+    const { claimId } = await claimInReview(db)
+    done(await editClaim(db, as('second.editor'), wording(claimId)))
+    expect(await claimRow(claimId)).toMatchObject({ stage: 'checking' })
+    expect(await lastEvent()).toMatchObject({ payload: { from: 'in_review', to: 'checking' } })
+    await refused('not_part_author', () => requestReview(db, as('editor'), { claimId }))
+    done(await requestReview(db, as('second.editor'), { claimId }))
+  })
+
+  it('before anybody began its verdict makes nobody a part-author', async () => {
+    const { claimId } = await openClaim(db)
+    done(await editClaim(db, as('editor'), wording(claimId)))
+    expect(await db.$count(verdictAuthors, eq(verdictAuthors.claimId, claimId))).toBe(0)
   })
 
   it('on an older version is refused with the wording that stands', async () => {

@@ -1,24 +1,28 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { approveVerdict } from '@/db/mutations/approve-verdict'
 import { publishEmergency } from '@/db/mutations/publish-emergency'
+import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { reopenVerdict } from '@/db/mutations/reopen-verdict'
+import { requestReview } from '@/db/mutations/request-review'
 import { countReviewsDue, listQueue } from '@/db/queries/desk/queue'
 import { findClaim } from '@/db/queries/reader/claim'
 import { findClaimHistory } from '@/db/queries/reader/claim-history'
-import { publications } from '@/db/schema'
+import { publications, verdictAuthors } from '@/db/schema'
 import { WHOLE_QUEUE } from '@/domain/queue'
+import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
-import { correctedAgain, done, draftedClaim, hashOf, reopenedClaim } from '@/tests/support/factories'
+import {
+  correctedAgain,
+  done,
+  draftedClaim,
+  hashOf,
+  OPEN_QUESTION,
+  reopenedClaim,
+  unreviewedClaim,
+} from '@/tests/support/factories'
 
 const { db, reader, as, claimRow, lastEvent, refused, toldText } = await testDesk()
-
-const OPEN_QUESTION = {
-  ratingId: 'unverifiable',
-  ...{ known: 'There was a fire.', unknown: 'What began it.' },
-  ...{ conclusion: 'What began the fire is not known yet.', reasoning: 'The fire brigade has not said.' },
-  confidence: 'low',
-  confidenceReason: 'Hours have passed since.',
-} as const
 
 async function draftedAlone() {
   const made = await draftedClaim(db, { writer: 'editor', verdict: OPEN_QUESTION, evidence: [] })
@@ -61,12 +65,20 @@ describe('publishing by the emergency rule', () => {
     await refused('wrong_role', () => publishEmergency(db, as('reviewer'), input))
   })
 
-  it('is reopened to be reviewed the next day', async () => {
-    const { publicId: _, ...input } = await draftedAlone()
-    done(await publishEmergency(db, as('editor'), input))
-    const { claimId } = input
-    done(await reopenVerdict(db, as('second.editor'), { claimId, kind: 'update', reason: 'Its review.' }))
+  it('is reviewed the next day by somebody who wrote none of it, as it stands or rewritten', async () => {
+    const { claimId } = await unreviewedClaim(db)
+    done(await reopenVerdict(db, as('editor'), { claimId, kind: 'update', reason: 'Its review.' }))
     expect(await claimRow(claimId)).toMatchObject({ stage: 'checking', reopenedAs: 'update' })
+    done(await requestReview(db, as('editor'), { claimId }))
+    const input = approveVerdictInput.parse({
+      ...{ claimId, approvedHash: await hashOf(db, { claimId }) },
+      ...{ correctionKind: 'update', correctionNote: 'Reviewed since.' },
+    })
+    await refused('part_author', () => approveVerdict(db, as('editor'), input))
+    done(await approveVerdict(db, as('second.editor'), input))
+    done(await publishVerdict(db, as('editor'), input))
+    const authors = and(eq(verdictAuthors.claimId, claimId), eq(verdictAuthors.series, 3))
+    expect(await db.$count(verdictAuthors, authors)).toBe(0)
   })
 
   it('stands in the queue as a review that is due, until a reviewed verdict takes its place', async () => {

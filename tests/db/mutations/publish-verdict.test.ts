@@ -1,11 +1,19 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { approveVerdict } from '@/db/mutations/approve-verdict'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
+import { nameEvidenceReader } from '@/db/mutations/name-evidence-reader'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { requestReview } from '@/db/mutations/request-review'
 import { waiveSourceRule } from '@/db/mutations/waive-source-rule'
-import { appearances, corrections, publicationEvidence, publications, texts } from '@/db/schema'
+import {
+  appearances,
+  corrections,
+  evidence as pieces,
+  publicationEvidence,
+  publications,
+  texts,
+} from '@/db/schema'
 import { attachEvidenceInput } from '@/domain/evidence'
 import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
@@ -98,7 +106,7 @@ describe('publishing an approved verdict', () => {
     expect(place).toMatchObject({ confirmedAt: expect.any(Date), confirmedBy: people.editor.id })
   })
 
-  it('says “one source” with the waiver’s reason where its approver had seen no more', async () => {
+  it('says “one source” with the waiver’s reason where its approver had seen no more, whatever they see since', async () => {
     const [first, second] = TWO_SOURCES
     const evidence = [first, { ...second, visibility: 'restricted' as const }]
     const draft = await draftedClaim(db, { evidence })
@@ -107,6 +115,12 @@ describe('publishing an approved verdict', () => {
     done(await requestReview(db, as('reviewer'), draft))
     const input = { claimId: draft.claimId, approvedHash: await hashOf(db, draft) }
     done(await approveVerdict(db, as('editor'), approveVerdictInput.parse(input)))
+    const [restricted] = await db
+      .select({ id: pieces.id })
+      .from(pieces)
+      .where(and(eq(pieces.claimId, draft.claimId), eq(pieces.visibility, 'restricted')))
+    const named = { evidenceId: restricted?.id ?? '', userId: people.editor.id }
+    done(await nameEvidenceReader(db, as('reviewer'), named))
     const { publicationId } = done(await publishVerdict(db, as('editor'), input))
     const row = await publicationRow(publicationId)
     expect(row?.sourceRule).toBe('waived')

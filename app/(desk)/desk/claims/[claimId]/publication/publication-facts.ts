@@ -16,7 +16,7 @@ export async function findPublicationFacts(claimId: string, actorId: string) {
     findWithdrawal(db, claimId),
     findDesk(readerDb()),
   ])
-  const approved = subject && approval && { ...subject, rule: subject.ruleFor(approval.byId) }
+  const approved = subject && approval && { ...subject, rule: approval.sourceRule ?? subject.rule }
   const byline = subject ? await listBylineNames(db, claimId, subject.revision.series) : []
   return { subject, approved, approval, byline, publications, withdrawal, timeZone }
 }
