@@ -9,13 +9,15 @@ import {
   SubmitButton,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { editClaimInput } from '@/domain/claim'
+import { Notice } from '@/components/ui/notice'
+import { editClaimInput, type Stage } from '@/domain/claim'
 import { WORDING_LABELS, WordingFields } from './wording-fields'
 
 /** A claim's wording as its form shows it, with the version that was read. */
 export type ClaimWording = {
   readonly claimId: string
   readonly version: number
+  readonly stage: Stage
   readonly statement: string
   readonly language: string
   readonly attribution: string
@@ -48,6 +50,14 @@ export function EditClaimForm({ action, claim, refusal, elsewhere }: Props) {
       }}
     >
       <HiddenFields values={{ claimId, version }} />
+      {(claim.stage === 'in_review' || claim.stage === 'approved') && (
+        <Notice tone="warn">
+          {claim.stage === 'approved'
+            ? 'This is approved. Saving takes the approval back'
+            : 'This is in review. Saving takes it out of review'}
+          , and makes you one of the verdict’s writers: somebody else has to approve it.
+        </Notice>
+      )}
       <ConflictPanel fields={WORDING_LABELS} />
       <WordingFields elsewhere={elsewhere} />
       <FormActions>

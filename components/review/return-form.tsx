@@ -21,7 +21,7 @@ export function ReturnForm({ action, claimId, refusal }: Props) {
         <TextArea
           name="note"
           label="What has to change"
-          hint="The writers read this above their draft."
+          hint="The writers read this above their draft. If you want another wording, propose it here: who changes it themselves becomes one of the writers."
           rows={3}
           limit={2000}
         />
