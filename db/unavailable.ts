@@ -36,6 +36,11 @@ export function asUnavailable(error: unknown): unknown {
   return error
 }
 
+/** Whether PostgreSQL ended this transaction because it and another waited for each other. Done again, it succeeds. */
+export function isDeadlock(error: unknown): boolean {
+  return causes(error).some((cause) => 'code' in cause && cause.code === '40P01')
+}
+
 /** Whether the connection itself is gone, and with it an open transaction. */
 export function isConnectionLost(error: unknown): boolean {
   return causes(error).some(

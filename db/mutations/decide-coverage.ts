@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { declineClaim } from './decline-claim'
 import { type Act, deskTransaction } from './desk-transaction'
 import { recordEvent } from './record-event'
-import { listClaimsIn } from './settle-coverage'
+import { listClaimsIn, lockClaimsIn } from './settle-coverage'
 
 /** Decides a sentence that holds no claim, or opens it again. While a suggestion in it is undecided it stays open. */
 export async function decideCoverage(
@@ -19,8 +19,8 @@ export async function decideCoverage(
   if (denied) return denied
   return deskTransaction(db, act, 'decide_coverage', async (tx) => {
     const here = and(eq(sentences.versionId, input.versionId), eq(sentences.number, input.number))
-    // Claims are locked before sentences, as whoever accepts or declines one does.
     if (input.declineSuggestions) {
+      await lockClaimsIn(tx, input)
       const undecided = await declineSuggested(tx, act, input)
       if (undecided) return undecided
     }

@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, is } from 'drizzle-orm'
+import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { submissions } from '@/db/schema'
+import { isDeadlock } from '@/db/unavailable'
 import type { Json } from '@/domain/canonical-json'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -17,7 +19,7 @@ export type Outcome = { [key: string]: Json }
 /**
  * One change of the desk: all of it with its events, or after a refusal none of it. The same submission sent again changes
  * nothing and gets the first one's outcome; two at the same moment wait for each other. Another text under the same key is refused,
- * because the first one's outcome would say of it that it was saved.
+ * because the first one's outcome would say of it that it was saved. A deadlock is tried once more.
  */
 export async function deskTransaction<T extends Outcome>(
   db: Database,
@@ -26,8 +28,8 @@ export async function deskTransaction<T extends Outcome>(
   change: (tx: Transaction) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   const { submission, actor } = act
-  try {
-    return await db.transaction(async (tx) => {
+  const once = () =>
+    db.transaction(async (tx) => {
       if (submission) {
         const values = { ...submission, actorId: actor.id, action }
         const made = await tx.insert(submissions).values(values).onConflictDoNothing().returning()
@@ -37,6 +39,12 @@ export async function deskTransaction<T extends Outcome>(
       if (isRefusal(outcome)) throw new Undone(outcome)
       if (submission) await tx.update(submissions).set({ outcome }).where(eq(submissions.id, submission.id))
       return outcome
+    })
+  try {
+    return await once().catch((error: unknown) => {
+      // Inside another change the locks of the outer one stay, so that one has to be done again instead.
+      if (isDeadlock(error) && !is(db, PgTransaction)) return once()
+      throw error
     })
   } catch (error) {
     if (error instanceof Undone) return error.refusal

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { appearances, claims, sentences } from '@/db/schema'
 import { coverageAfter } from '@/domain/article'
@@ -18,6 +18,31 @@ export async function listClaimsIn(
     .innerJoin(claims, eq(claims.id, appearances.claimId))
     .where(and(eq(sentences.versionId, versionId), eq(sentences.number, number)))
     .orderBy(asc(claims.id))
+}
+
+/**
+ * Locks every claim a sentence holds any part of, then every sentence those stand in, before the first event is written: whoever works on one
+ * claim takes its row, then its sentences, then the end of the history, and two in one order never wait for each other.
+ */
+export async function lockClaimsIn(
+  tx: Transaction,
+  sentence: { versionId: string; number: number },
+): Promise<void> {
+  const ids = (await listClaimsIn(tx, sentence)).map(({ id }) => id)
+  if (ids.length === 0) return
+  await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(inArray(claims.id, ids))
+    .orderBy(asc(claims.id))
+    .for('update')
+  await tx
+    .select({ number: sentences.number })
+    .from(sentences)
+    .innerJoin(appearances, overlapping)
+    .where(inArray(appearances.claimId, ids))
+    .orderBy(asc(sentences.versionId), asc(sentences.number))
+    .for('update', { of: sentences })
 }
 
 /** Settles the sentences a claim stands in once the claim has been accepted, added or declined in the same transaction. */

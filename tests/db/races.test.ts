@@ -1,14 +1,20 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { Transaction } from '@/db/client'
+import { acceptClaim } from '@/db/mutations/accept-claim'
+import { decideCoverage } from '@/db/mutations/decide-coverage'
 import { draftVerdict } from '@/db/mutations/draft-verdict'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { postComment } from '@/db/mutations/post-comment'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { askWithdrawal, confirmWithdrawal } from '@/db/mutations/withdraw-claim'
 import { claims, events, publications, reviews, verdictRevisions, withdrawals } from '@/db/schema'
 import { editClaimInput } from '@/domain/claim'
+import { span } from '@/domain/position'
 import { isRefusal } from '@/domain/refusal'
 import { draftVerdictInput } from '@/domain/verdict'
 import { verifyHistory } from '@/scripts/audit-verify'
+import { importedArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
@@ -111,6 +117,34 @@ describe('fifty self-approvals by SQL at the same moment', () => {
         where r.claim_id = ${claimId} and v.number = (select max(number) from verdict_revisions where claim_id = ${claimId})`
       expect(approval).toBeUndefined()
       expect(outcomes.map(({ status }) => status)).toContain('fulfilled')
+    }
+  })
+})
+
+describe('deciding a sentence while its claims are worked on', () => {
+  it('never waits in a circle', async () => {
+    for (let round = 0; round < 25; round += 1) {
+      const quotes = [span(0, 30), span(5, 40), span(20, 60), span(0, 10)]
+      const said = { statement: 'Said.', attribution: 'article', claimant: null, kind: 'fact' } as const
+      const suggested = quotes.map((place) => ({ ...place, ...said }))
+      const { articleId, versionId } = await importedArticle(db, { title: `Port ${round}`, suggested })
+      const made = await db.select({ id: claims.id }).from(claims).where(eq(claims.articleId, articleId))
+      const coverage = { versionId, number: 1, coverage: 'opinion', declineSuggestions: 'on' } as const
+      // A transaction around it is not tried again, so a deadlock would be seen.
+      const whole = (change: (tx: Transaction) => Promise<unknown>) => db.transaction(change)
+      await Promise.all([
+        ...made
+          .toReversed()
+          .map(({ id: claimId }, i) =>
+            whole((tx) =>
+              i % 2
+                ? acceptClaim(tx, { actor: people.reviewer }, { claimId, selectionReason: null })
+                : postComment(tx, { actor: people.reviewer }, { claimId, threadId: null, body: 'Mine.' }),
+            ),
+          ),
+        whole((tx) => decideCoverage(tx, { actor: people['second.reviewer'] }, coverage)),
+        whole((tx) => decideCoverage(tx, { actor: people.editor }, { ...coverage, number: 2 })),
+      ])
     }
   })
 })

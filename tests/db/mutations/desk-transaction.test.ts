@@ -6,7 +6,7 @@ import { type Act, deskTransaction } from '@/db/mutations/desk-transaction'
 import { postComment } from '@/db/mutations/post-comment'
 import { takeClaim } from '@/db/mutations/take-claim'
 import { writeText } from '@/db/mutations/write-text'
-import { comments, submissions } from '@/db/schema'
+import { claims, comments, submissions } from '@/db/schema'
 import { addClaimInput } from '@/domain/claim'
 import { attachEvidenceInput } from '@/domain/evidence'
 import { everyRow, sentForm, testDesk } from '@/tests/support/desk'
@@ -74,6 +74,30 @@ describe('a form sent twice', () => {
     const theirs = { ...as('editor'), submission: act.submission }
     await refused('duplicate', () => postComment(db, theirs, comment))
     await refused('duplicate', () => takeClaim(db, act, { claimId, reason: null }))
+  })
+})
+
+describe('two changes that wait for each other', () => {
+  it('are both done, the one that had to give way by being done again', async () => {
+    const ids = [(await openClaim(db)).claimId, (await openClaim(db)).claimId]
+    let holding = 0
+    let bothHold = () => {}
+    const both = new Promise<void>((resolve) => {
+      bothHold = resolve
+    })
+    const change = (order: readonly string[]) =>
+      deskTransaction(db, as('reviewer'), 'lock both', async (tx) => {
+        for (const id of order) {
+          await tx.select().from(claims).where(eq(claims.id, id)).for('update')
+          holding += 1
+          if (holding === 2) bothHold()
+          await both
+        }
+        return { locked: order.length }
+      })
+    const answers = await Promise.all([change(ids), change(ids.toReversed())])
+    expect(answers).toEqual([{ locked: 2 }, { locked: 2 }])
+    expect(holding).toBeGreaterThan(4)
   })
 })
 
