@@ -65,6 +65,8 @@ const evidenceFields = {
   locator: optionalText('The place in the source', 200),
   decisivePrimary: checkbox,
   visibility: z.enum(VISIBILITIES).default('public'),
+  /** Cites the desk's record of the address, whatever else was typed of the source. */
+  citeKnown: checkbox,
 }
 
 const quoteOrNote = (input: { quote: string | null; note: string | null }, context: z.RefinementCtx) => {
@@ -74,6 +76,11 @@ const quoteOrNote = (input: { quote: string | null; note: string | null }, conte
       path: ['quote'],
       message: 'Give the words of the source, or a note on what it shows.',
     })
+}
+
+const notOnItself = (input: { address: string | null; basedOn: string | null }, context: z.RefinementCtx) => {
+  if (input.address !== null && input.address === input.basedOn)
+    context.addIssue({ code: 'custom', path: ['basedOn'], message: 'A source is not based on itself.' })
 }
 
 /** Attaching evidence: the source as typed (matched to an earlier one by its address) and what it shows. */
@@ -86,12 +93,16 @@ export const attachEvidenceInput = z
     author: optionalText('The author', 200),
     publishedOn: optionalDay('The date of the source'),
     owner: optionalText('Who owns the source', 200),
-    sourceKind: z.enum(SOURCE_KINDS).default('document'),
+    sourceKind: z
+      .union([z.literal(''), z.enum(SOURCE_KINDS)])
+      .optional()
+      .transform((kind) => kind || null),
     interest: optionalText('The interest of the source', 500),
     basedOn: optionalAddress('The address of what it is based on'),
     ...evidenceFields,
   })
   .superRefine(quoteOrNote)
+  .superRefine(notOnItself)
 export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
 
 /** Changing a piece of evidence. `version` is the one the person read. */

@@ -22,6 +22,7 @@ export const REFUSALS = {
   requirements_missing: 'Something is still missing.',
   approval_changed: 'What you saw has changed since. Read it again before you decide.',
   stale: 'Somebody saved this while you were writing. Both texts are below; yours is not lost.',
+  source_known: 'The desk knows the source at this address, and tells of it differently.',
   invalid: 'Some fields need another look.',
   reason_needed: 'Say why: a reason is needed for this.',
   duplicate: 'This is already there.',
@@ -48,7 +49,7 @@ export type Missing = { readonly code: string; readonly sentence: string; readon
 
 /**
  * A "no" with its sentence. `missing` lists what stands in the way, `fieldErrors` names sentences by form field,
- * `theirs` holds the other person's text by field after a stale save.
+ * `theirs` holds the other person's text by field after a stale save; `yours` what they differ from where the form itself does not post it.
  */
 export type Refusal = {
   readonly refused: true
@@ -57,6 +58,7 @@ export type Refusal = {
   readonly missing?: readonly Missing[]
   readonly fieldErrors?: Readonly<Record<string, readonly string[]>>
   readonly theirs?: Readonly<Record<string, string>>
+  readonly yours?: Readonly<Record<string, string>>
 }
 
 /** Builds a refusal; `sentence` replaces the table's when the case can be told more exactly. */

@@ -1,4 +1,5 @@
 import type { SourceKind } from './evidence'
+import { type Refusal, refuse } from './refusal'
 
 /** What is told of a source where it is cited. `basedOn` is the address of what it rests on. */
 export type SourceFacts = {
@@ -12,4 +13,41 @@ export type SourceFacts = {
   readonly sourceKind: SourceKind | null
   readonly interest: string | null
   readonly basedOn: string | null
+}
+
+/** The facts of a source as sentences name them, in the order they are told. */
+export const SOURCE_FACT_WORDS = {
+  title: 'title',
+  author: 'author',
+  publisher: 'publisher',
+  publishedOn: 'date',
+  sourceKind: 'kind',
+  owner: 'owner',
+  interest: 'interest',
+  basedOn: 'basis',
+} as const satisfies Partial<Record<keyof SourceFacts, string>>
+
+export type SourceFact = keyof typeof SOURCE_FACT_WORDS
+
+/** What was typed of a source and is not what the desk's record tells; a fact left empty says nothing and differs from nothing. */
+export function differingFacts(typed: SourceFacts, known: SourceFacts): SourceFact[] {
+  const facts = Object.keys(SOURCE_FACT_WORDS) as SourceFact[] // the keys of a literal
+  return facts.filter((fact) => typed[fact] !== null && typed[fact] !== known[fact])
+}
+
+/** The refusal to cite a known source with other facts: both texts, fact by fact, and which they are. */
+export function refuseDiffering(
+  typed: SourceFacts,
+  known: SourceFacts,
+  differing: readonly SourceFact[],
+): Refusal {
+  const told = (facts: SourceFacts) => Object.fromEntries(differing.map((fact) => [fact, facts[fact] ?? '']))
+  const words = differing.map((fact) => SOURCE_FACT_WORDS[fact])
+  const last = words.at(-1)
+  const listed = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+  return refuse('source_known', {
+    sentence: `The desk knows the source at this address with another ${listed}. Nothing was saved yet; both are below.`,
+    theirs: told(known),
+    yours: told(typed),
+  })
 }

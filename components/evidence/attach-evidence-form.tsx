@@ -14,6 +14,7 @@ import {
 import { Button } from '@/components/ui/button'
 import { attachEvidenceInput, SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
 import { MORE_NAMES, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
+import { KnownSourcePanel } from './known-source-panel'
 
 const KINDS = SOURCE_KINDS.map((value) => ({ value, text: SOURCE_KIND_WORDS[value] }))
 const SOURCE_NAMES = ['publisher', 'author', 'publishedOn', 'sourceKind', 'owner', 'basedOn', 'interest']
@@ -26,12 +27,13 @@ export function AttachEvidenceForm({ action, claimId, refusal }: Props) {
   return (
     <ActionForm action={action} schema={attachEvidenceInput} label="Attach evidence">
       <HiddenFields values={{ claimId }} />
+      <KnownSourcePanel />
       <TextField name="title" label="Title of the source" maxLength={300} />
       <TextField
         name="address"
         type="url"
         label="Address of the source"
-        hint="A source whose address the desk knows already is cited again as it stands there."
+        hint="A source whose address the desk knows already is cited again; what you leave empty is taken from there."
         optional
         maxLength={2000}
       />
@@ -46,7 +48,12 @@ export function AttachEvidenceForm({ action, claimId, refusal }: Props) {
           <TextField name="author" label="Author" optional maxLength={200} />
         </FieldRow>
         <FieldRow>
-          <Select name="sourceKind" label="Kind of source" options={KINDS} defaultValue="document" />
+          <Select
+            name="sourceKind"
+            label="Kind of source"
+            options={KINDS}
+            empty="As the desk knows it, or a document"
+          />
           <TextField name="publishedOn" type="date" label="Date of the source" optional />
         </FieldRow>
         <TextField

@@ -11,6 +11,7 @@ import {
 import { Button } from '@/components/ui/button'
 import { editEvidenceInput, type Stance, type Visibility } from '@/domain/evidence'
 import { EVIDENCE_LABELS, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
+import { KnownSourcePanel } from './known-source-panel'
 
 /** A piece of evidence as its form shows it, with the version that was read. */
 export type EditablePiece = {
@@ -47,6 +48,7 @@ export function EditEvidenceForm({ action, piece, label, refusal }: Props) {
     >
       <HiddenFields values={{ evidenceId: id, version }} />
       <ConflictPanel fields={EVIDENCE_LABELS} />
+      <KnownSourcePanel />
       <WhatItShows />
       <MoreAboutWords />
       <WhoMaySee />

@@ -32,7 +32,7 @@ function putInto(formId: string, name: string, text: string) {
 export function ConflictPanel({ fields }: Props) {
   const { formId, state } = useActionForm()
   const theirs = state.refusal?.theirs
-  if (!theirs) return null
+  if (!theirs || state.refusal?.code !== 'stale') return null
   const differing = fields.filter(({ name }) => (theirs[name] ?? '') !== (state.values[name] ?? ''))
   return (
     <section aria-label="Two texts" className="border border-warn bg-surface">

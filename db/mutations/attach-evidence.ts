@@ -1,19 +1,20 @@
 import type { Database } from '@/db/client'
 import { evidence, evidenceReaders } from '@/db/schema'
 import type { AttachEvidenceInput } from '@/domain/evidence'
-import type { Refusal } from '@/domain/refusal'
+import { isRefusal, type Refusal } from '@/domain/refusal'
 import { citeSource } from './cite-source'
 import type { Act } from './desk-transaction'
 import { transition } from './transition'
 
-/** Attaches evidence to a claim. A source with an address that is already known is cited again; a restricted one is always its own. */
+/** Attaches evidence to a claim. A source whose address is known is cited again; a restricted one is always its own. */
 export async function attachEvidence(
   db: Database,
   act: Act,
   input: AttachEvidenceInput,
 ): Promise<{ claimId: string; evidenceId: string } | Refusal> {
   return transition(db, act, 'attach_evidence', input.claimId, async (tx, { claim, moved }) => {
-    const sourceId = await citeSource(tx, act, input, input.visibility)
+    const sourceId = await citeSource(tx, act, input, input)
+    if (isRefusal(sourceId)) return sourceId
     const { stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility } = input
     const [made] = await tx
       .insert(evidence)

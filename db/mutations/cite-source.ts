@@ -3,21 +3,23 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { evidence, sources } from '@/db/schema'
 import type { Visibility } from '@/domain/evidence'
-import type { SourceFacts } from '@/domain/source'
+import type { Refusal } from '@/domain/refusal'
+import { differingFacts, refuseDiffering, type SourceFacts } from '@/domain/source'
 import type { Act } from './desk-transaction'
 
 const origin = alias(sources, 'origin')
 
 /**
  * The record of a source for a piece of evidence of this visibility. A restricted piece gets one of its own, which nobody finds by its
- * address; any other cites the desk's record of that address, and makes it where there is none.
+ * address; any other cites the desk's record of that address, and makes it where there is none. What was typed differently is refused with both
+ * texts, unless the person chose the desk's (`citeKnown`).
  */
 export async function citeSource(
   tx: Transaction,
   act: Act,
   facts: SourceFacts,
-  visibility: Visibility,
-): Promise<string> {
+  { visibility, citeKnown }: { visibility: Visibility; citeKnown: boolean },
+): Promise<string | Refusal> {
   const restricted = visibility === 'restricted'
   const basedOn = facts.basedOn ? await sourceAt(tx, act, facts.basedOn) : null
   const { title, address, publisher, author, publishedOn, owner, interest, sourceKind } = facts
@@ -30,6 +32,11 @@ export async function citeSource(
         .update(sources)
         .set({ ...row, placeholder: false })
         .where(eq(sources.id, known.id))
+    else if (known && !citeKnown) {
+      const theirs = await factsOfSource(tx, known.id)
+      const differing = differingFacts(facts, theirs)
+      if (differing.length > 0) return refuseDiffering(facts, theirs, differing)
+    }
     if (known) return known.id
   }
   const [made] = await tx
@@ -37,7 +44,7 @@ export async function citeSource(
     .values({ ...row, restricted, createdBy: act.actor.id })
     .onConflictDoNothing()
     .returning({ id: sources.id })
-  return made ? made.id : citeSource(tx, act, facts, visibility)
+  return made ? made.id : citeSource(tx, act, facts, { visibility, citeKnown })
 }
 
 /** Puts a record of which nothing is cited any more where nobody finds it by its address: what it told is restricted now. */

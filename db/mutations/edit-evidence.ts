@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { evidence, evidenceReaders } from '@/db/schema'
 import type { EditEvidenceInput, RemoveEvidenceInput, Visibility } from '@/domain/evidence'
-import { type Refusal, refuse } from '@/domain/refusal'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { citeSource, factsOfSource, putAwaySource } from './cite-source'
 import type { Act } from './desk-transaction'
 import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
@@ -21,10 +21,11 @@ export async function editEvidence(
     const row = await lockedEvidence(tx, input.evidenceId, act.actor.id)
     if (!row || row.removedAt) return refuse('not_found')
     if (row.version !== input.version) return refuse('stale', { theirs: shownFields(row) })
-    const { evidenceId, version: _, ...fields } = input
+    const { evidenceId, version: _, citeKnown, ...fields } = input
     const { stance, visibility } = fields
     const version = row.version + 1
-    const sourceId = await sourceSeenBy(tx, act, row, visibility)
+    const sourceId = await sourceSeenBy(tx, act, row, { visibility, citeKnown })
+    if (isRefusal(sourceId)) return sourceId
     await tx
       .update(evidence)
       .set({ ...fields, sourceId, version, changedBy: act.actor.id })
@@ -82,8 +83,8 @@ async function sourceSeenBy(
   tx: Transaction,
   act: Act,
   row: EvidenceRow,
-  visibility: Visibility,
-): Promise<string> {
-  if ((row.visibility === 'restricted') === (visibility === 'restricted')) return row.sourceId
-  return citeSource(tx, act, await factsOfSource(tx, row.sourceId), visibility)
+  next: { visibility: Visibility; citeKnown: boolean },
+): Promise<string | Refusal> {
+  if ((row.visibility === 'restricted') === (next.visibility === 'restricted')) return row.sourceId
+  return citeSource(tx, act, await factsOfSource(tx, row.sourceId), next)
 }

@@ -129,5 +129,6 @@ function evidenceInput(claimId: string, evidence: SampleEvidence): AttachEvidenc
     locator: shown.locator ?? null,
     decisivePrimary: shown.decisivePrimary ?? false,
     visibility: shown.visibility ?? 'public',
+    citeKnown: false,
   }
 }

@@ -43,6 +43,12 @@ describe('a piece of evidence', () => {
     }
   })
 
+  it('is based on another source than its own', () => {
+    const address = 'https://port.example/'
+    expect(faultsOf({ address, basedOn: address })).toEqual(['A source is not based on itself.'])
+    expect(faultsOf({ address, basedOn: `${address}raw` })).toEqual([])
+  })
+
   it('never says who attached it', () => {
     expect(attachEvidenceInput.safeParse({ ...cited, createdBy: claimId }).success).toBe(false)
   })

@@ -163,6 +163,33 @@ test('a restricted piece is seen by its writer and whom they name, and by nobody
   await close()
 })
 
+for (const javaScriptEnabled of [true, false])
+  test(`a source the desk knows with other facts is shown beside what was typed, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    signInAs,
+    site,
+  }) => {
+    const { db, close } = openDatabase(site.database.desk)
+    const claim = await checkingClaim(db)
+    const address = `https://port.example/${claim.claimId}`
+    await attached(db, claim, { title: 'The log', owner: 'The port', address })
+    const page = await signInAs('second.reviewer', { javaScriptEnabled })
+    await page.goto(pageOf(claim.claimId))
+    const form = attaching(page)
+    await form.getByLabel('Title of the source').fill('The harbour log')
+    await form.getByLabel('Address of the source').fill(address)
+    await form.getByLabel('Refutes the claim').check()
+    await form.getByLabel('Words of the source').fill('No ship.')
+    await form.getByRole('button', { name: 'Attach the evidence' }).click()
+    const both = form.getByRole('region', { name: 'The source as the desk knows it' })
+    await expect(both).toContainText('The log')
+    await expect(both).toContainText('The harbour log')
+    await expect(form.getByLabel('Title of the source')).toHaveValue('The harbour log')
+    await both.getByLabel('Cite it as the desk knows it').check()
+    await form.getByRole('button', { name: 'Attach the evidence' }).click()
+    await expect(pieceOf(page, 'The log').filter({ hasText: 'No ship.' })).toBeVisible()
+    await close()
+  })
+
 test('without JavaScript evidence is attached, and what was typed survives a refusal', async ({
   signInAs,
   site,

@@ -70,6 +70,66 @@ describe('attaching evidence', () => {
     expect(cited?.basedOn).toBe(basis?.id)
   })
 
+  it('completes what was only the basis of another source', async () => {
+    const { claimId } = await checkingClaim(db)
+    const [address, basis] = ['https://study.example/report', 'https://study.example/tables']
+    done(await attachEvidence(db, as('reviewer'), piece(claimId, { address, basedOn: basis })))
+    const told = {
+      title: 'The tables',
+      owner: 'The institute',
+      sourceKind: 'dataset',
+      publishedOn: '2025-01-02',
+    }
+    done(await attachEvidence(db, as('second.reviewer'), piece(claimId, { address: basis, ...told })))
+    const rows = await db.select().from(sources).where(eq(sources.address, basis))
+    const { sourceKind: kind, ...kept } = told
+    expect(rows).toMatchObject([{ ...kept, kind, placeholder: false }])
+    const again = { address: basis, title: 'The tables', owner: 'Somebody else' }
+    await refused('source_known', () => attachEvidence(db, as('reviewer'), piece(claimId, again)))
+  })
+
+  it('with other facts than the desk’s is refused with both texts, and cites the desk’s record by choice', async () => {
+    const { claimId } = await checkingClaim(db)
+    const address = 'https://port.example/log'
+    const first = { address, title: 'The log', owner: 'The port', sourceKind: 'register' }
+    done(await attachEvidence(db, as('reviewer'), piece(claimId, first)))
+    const other = {
+      address,
+      title: 'The harbour log',
+      owner: 'The city',
+      basedOn: 'https://port.example/raw',
+    }
+    const refusal = await refused('source_known', () =>
+      attachEvidence(db, as('second.reviewer'), piece(claimId, other)),
+    )
+    expect(refusal).toMatchObject({
+      sentence:
+        'The desk knows the source at this address with another title, owner and basis. Nothing was saved yet; both are below.',
+      theirs: { title: 'The log', owner: 'The port', basedOn: '' },
+      yours: { title: 'The harbour log', owner: 'The city', basedOn: 'https://port.example/raw' },
+    })
+    const chosen = piece(claimId, { ...other, citeKnown: 'on' })
+    const { evidenceId } = done(await attachEvidence(db, as('second.reviewer'), chosen))
+    const [known, ...more] = await db.select().from(sources).where(eq(sources.address, address))
+    expect(more).toEqual([])
+    expect(known).toMatchObject({ title: 'The log', owner: 'The port', basedOn: null })
+    expect((await rowOf(evidenceId))?.sourceId).toBe(known?.id)
+  })
+
+  it('leaves the facts that nobody typed to the desk’s record', async () => {
+    const { claimId } = await checkingClaim(db)
+    const known = {
+      address: 'https://port.example/berths',
+      title: 'Berths',
+      owner: 'The port',
+      sourceKind: 'law',
+    }
+    done(await attachEvidence(db, as('reviewer'), piece(claimId, known)))
+    const { address, title } = known
+    done(await attachEvidence(db, as('reviewer'), piece(claimId, { address, title, sourceKind: '' })))
+    expect(await db.$count(sources, eq(sources.address, address))).toBe(1)
+  })
+
   it('that counts makes a part-author; context does not', async () => {
     const { claimId } = await checkingClaim(db)
     done(await attachEvidence(db, as('editor'), piece(claimId, { stance: 'context' })))

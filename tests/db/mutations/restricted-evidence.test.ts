@@ -136,6 +136,20 @@ describe('the source of restricted evidence', () => {
     expect(one).toBe(other)
   })
 
+  it('that the desk knows with other facts is shown beside them before it may be made public', async () => {
+    const [theirs, mine] = [await checkingClaim(db), await checkingClaim(db)]
+    const at = `${address}/5`
+    const { evidenceId } = await attached(db, theirs, { ...secret, address: at, visibility: 'restricted' })
+    await attached(db, mine, { title: 'A page of the port', address: at }, 'second.reviewer')
+    expect(await editEvidence(db, by('reviewer'), changed(evidenceId))).toMatchObject({
+      code: 'source_known',
+      theirs: { title: 'A page of the port', author: '' },
+      yours: { title: 'Jane Doe, by phone', author: 'Jane Doe' },
+    })
+    done(await editEvidence(db, by('reviewer'), { ...changed(evidenceId), citeKnown: true }))
+    expect(await sourcesOf(theirs.claimId)).toEqual([['A page of the port', null, null]])
+  })
+
   it('stays apart also for who writes SQL as the desk', async () => {
     const claim = await checkingClaim(db)
     const { evidenceId } = await attached(db, claim, { ...secret, visibility: 'restricted' })
