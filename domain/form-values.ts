@@ -3,12 +3,12 @@ const NOT_FIELDS = /^(submission$|\$ACTION)/
 
 /**
  * The text fields of a submission by name, as `FormState.values` carries them: flat, names with dots ("evidence.0.url"), files left
- * out. A name posted twice keeps its last value.
+ * out. Lines end in \n as they are stored, whatever a browser sent. A name posted twice keeps its last value.
  */
 export function formValues(formData: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of formData)
-    if (typeof value === 'string' && !NOT_FIELDS.test(name)) values[name] = value
+    if (typeof value === 'string' && !NOT_FIELDS.test(name)) values[name] = value.replace(/\r\n?/g, '\n')
   return values
 }
 

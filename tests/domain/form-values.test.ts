@@ -14,6 +14,12 @@ describe('what a form posts', () => {
     expect(formValues(formData)).toEqual({ statement: 'A' })
   })
 
+  it('ends lines as the desk stores them, however a browser sent them', () => {
+    expect(formValues(posted(['reasoning', 'One.\r\n\r\nTwo.\rThree.\n']))).toEqual({
+      reasoning: 'One.\n\nTwo.\nThree.\n',
+    })
+  })
+
   it('turns dotted names into rows, in the order of their numbers', () => {
     const values = { 'evidence.10.url': 'b', 'evidence.2.url': 'a', 'evidence.2.note': 'n', claimId: 'c' }
     expect(nested(values)).toEqual({ claimId: 'c', evidence: [{ url: 'a', note: 'n' }, { url: 'b' }] })
