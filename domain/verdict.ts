@@ -34,28 +34,46 @@ export const CONCLUSION_MAX = 280
 
 const empty = z.literal('').transform(() => null)
 
+const EMPTY_DRAFT = 'This draft is empty. Choose a rating or write something before you save it.'
+
+const WRITTEN = [
+  'ratingId',
+  'conclusion',
+  'reasoning',
+  'known',
+  'unknown',
+  'confidence',
+  'confidenceReason',
+] as const
+
 /**
- * A draft of a verdict: every field may still be empty, requirements.ts says what review needs.
+ * A draft of a verdict: each field may still be empty, but not all, because saving it makes its writer
+ * a part-author; requirements.ts says what review needs.
  * `baseRevision` is the number of the revision the writer started from, 0 for none.
  */
-export const draftVerdictInput = z.strictObject({
-  claimId: z.uuid(),
-  baseRevision: z.coerce.number().int().min(0),
-  ratingId: z
-    .enum(RATING_IDS)
-    .or(empty)
-    .nullish()
-    .transform((id) => id ?? null),
-  conclusion: optionalText('The conclusion', CONCLUSION_MAX),
-  reasoning: optionalText('The reasoning', 20000),
-  known: optionalText('What we know', 5000),
-  unknown: optionalText('What we do not know', 5000),
-  confidence: z
-    .enum(CONFIDENCES)
-    .or(empty)
-    .nullish()
-    .transform((word) => word ?? null),
-  confidenceReason: optionalText('The reason for the confidence', 500),
-  qualifiers: z.array(z.enum(QUALIFIERS)).max(QUALIFIERS.length).default([]),
-})
+export const draftVerdictInput = z
+  .strictObject({
+    claimId: z.uuid(),
+    baseRevision: z.coerce.number().int().min(0),
+    ratingId: z
+      .enum(RATING_IDS)
+      .or(empty)
+      .nullish()
+      .transform((id) => id ?? null),
+    conclusion: optionalText('The conclusion', CONCLUSION_MAX),
+    reasoning: optionalText('The reasoning', 20000),
+    known: optionalText('What we know', 5000),
+    unknown: optionalText('What we do not know', 5000),
+    confidence: z
+      .enum(CONFIDENCES)
+      .or(empty)
+      .nullish()
+      .transform((word) => word ?? null),
+    confidenceReason: optionalText('The reason for the confidence', 500),
+    qualifiers: z.array(z.enum(QUALIFIERS)).max(QUALIFIERS.length).default([]),
+  })
+  .refine((draft) => draft.qualifiers.length > 0 || WRITTEN.some((field) => draft[field] !== null), {
+    error: EMPTY_DRAFT,
+    path: ['conclusion'],
+  })
 export type DraftVerdictInput = z.output<typeof draftVerdictInput>

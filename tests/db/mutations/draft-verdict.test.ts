@@ -42,9 +42,10 @@ describe('saving a draft of a verdict', () => {
     })
   })
 
-  it('may leave everything empty, and makes its writer a part-author', async () => {
+  it('may hold a rating alone, and makes its writer a part-author', async () => {
     const { claimId } = await checkingClaim(db)
-    done(await draftVerdict(db, as('editor'), draftVerdictInput.parse({ claimId, baseRevision: 0 })))
+    const begun = draftVerdictInput.parse({ claimId, baseRevision: 0, ratingId: 'false' })
+    done(await draftVerdict(db, as('editor'), begun))
     const [author] = await db.select().from(verdictAuthors).where(eq(verdictAuthors.claimId, claimId))
     expect(author).toEqual({ claimId, series: 1, userId: people.editor.id })
   })
