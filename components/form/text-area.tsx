@@ -34,6 +34,12 @@ export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, adv
     if (area.current.value !== typed) area.current.value = typed
     setText(typed)
   }, [])
+  useEffect(() => {
+    const form = area.current?.form
+    const emptied = () => setText(area.current?.defaultValue ?? '')
+    form?.addEventListener('reset', emptied)
+    return () => form?.removeEventListener('reset', emptied)
+  }, [])
   const used = length(text)
   const over = limit !== undefined && used > limit
   const advised = advice?.(text) ?? null
