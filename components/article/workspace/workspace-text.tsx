@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, TextRange } from '@/domain/anchoring/annotated-text'
 import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
+import { directionOf } from '@/domain/direction'
 import type { MarkedClaim } from '../mark'
 import { MarkedSegment } from '../marked-segment'
 
@@ -19,13 +20,13 @@ type Props = {
 
 /**
  * The text of an article to work on: a sign before each sentence that says its coverage and takes it in hand, and the claims marked.
- * `data-at` is the code point a run of text begins at, which is how a selection is found in the text (selected-range.ts).
+ * Its direction is the language's: the first letters in it are the signs' own English. `data-at` is the code point a run of text begins at, which is how a selection is found in the text (selected-range.ts).
  */
 export function WorkspaceText({ blocks, lang, ...rest }: Props) {
   const written = (block: AnnotatedBlock) =>
     block.ranges.map((range) => <Range key={range.start} range={range} {...rest} />)
   return (
-    <div lang={lang} dir="auto" className="workspace-text marked prose prose-desk">
+    <div lang={lang} dir={directionOf(lang)} className="workspace-text marked prose prose-desk">
       {blocks.map((block, n) => {
         const { kind, start } = block
         if (kind === 'list_item' || kind === 'key_point')
