@@ -17,6 +17,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   title: { default: 'Desk · Claimdesk', template: '%s · Claimdesk' },
+  icons: { icon: '/icon.svg' },
   robots: { index: false, follow: false },
 }
 

@@ -12,11 +12,11 @@ type Props = {
 export function DeskTopBar({ deskName, person, signOut }: Props) {
   return (
     <header className="no-print flex min-h-14 items-center gap-2 border-t-4 border-t-accent border-b border-b-hairline bg-surface px-4">
-      <a href="/desk" className="font-serif text-h3 font-bold tracking-[-0.015em]">
+      <a href="/desk" className="min-w-0 truncate font-serif text-h3 font-bold tracking-[-0.015em]">
         {deskName}
       </a>
       <span className="kicker hidden pt-1 text-ink-3 sm:inline">Desk</span>
-      <div className="ms-auto flex items-center gap-1">
+      <div className="ms-auto flex shrink-0 items-center gap-1">
         <a href="/" className="link-plain hidden px-3 text-ui text-ink-2 sm:inline">
           As readers see it
         </a>
@@ -24,7 +24,7 @@ export function DeskTopBar({ deskName, person, signOut }: Props) {
         <details className="relative">
           <summary className="flex min-h-10 list-none items-center gap-2 rounded-sm px-2 text-ui hover:bg-sunken">
             <Avatar name={person.name} decorative />
-            <span className="max-w-24 truncate sm:max-w-48">{person.name}</span>
+            <span className="max-w-24 truncate max-[22rem]:sr-only sm:max-w-48">{person.name}</span>
             <ChevronDown aria-hidden="true" size={14} />
           </summary>
           <div className="absolute end-0 z-40 mt-1 w-56 border border-hairline bg-surface py-2 shadow-overlay">
