@@ -27,7 +27,7 @@ export function AroundText({ inHand, known, text, progress, hand, claims }: Prop
         </div>
       )}
       <div
-        className={`grid gap-x-10 gap-y-8 ${hand ? 'max-lg:pb-[60dvh]' : ''} lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_26rem]`}
+        className={`grid grid-cols-1 gap-x-10 gap-y-8 ${hand ? 'max-lg:pb-[60dvh]' : ''} wrap-anywhere lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_26rem]`}
       >
         <section aria-label="Text" className="relative min-w-0">
           <div id={TEXT_ID}>{text}</div>
@@ -35,7 +35,7 @@ export function AroundText({ inHand, known, text, progress, hand, claims }: Prop
         </section>
         <section
           aria-label="Claims"
-          className="grid min-w-0 content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain"
+          className="grid min-w-0 grid-cols-1 content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain"
         >
           {progress}
           {hand}

@@ -33,7 +33,7 @@ export function ClaimInHand({ claim, quote, sentence, nextSuggestion, children }
           </Quote>
         </div>
       )}
-      <div className="mt-4 grid gap-4">{children}</div>
+      <div className="mt-4 grid grid-cols-1 gap-4">{children}</div>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline pt-3 text-ui">
         <ButtonLink href={`/desk/claims/${id}`} size="small">
           Open the claim
