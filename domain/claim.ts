@@ -115,6 +115,12 @@ export const declineClaimInput = z
   })
 export type DeclineClaimInput = z.output<typeof declineClaimInput>
 
+/** The sentence from which a suggestion is decided, so that the work goes on from there. */
+const inSentence = { versionId: z.uuid(), number: z.coerce.number().int().min(0) }
+export type InSentence = { readonly versionId: string; readonly number: number }
+export const acceptInSentenceInput = acceptClaimInput.extend(inSentence)
+export const declineInSentenceInput = declineClaimInput.safeExtend(inSentence)
+
 /** A claim added from a passage of an article version; positions in code points, end exclusive. */
 export const addClaimInput = z
   .strictObject({

@@ -8,16 +8,26 @@ import {
   SubmitButton,
   TextField,
 } from '@/components/form'
-import { acceptClaimInput } from '@/domain/claim'
+import { acceptClaimInput, acceptInSentenceInput, type InSentence } from '@/domain/claim'
 
-type Props = { action: ServerAction; claimId: string; refusal: string | null; bare?: boolean }
+type Props = {
+  action: ServerAction
+  claimId: string
+  refusal: string | null
+  /** The sentence it is accepted from; the form is then the button alone. */
+  sentence?: InSentence
+}
 
-/** Accepts a suggested claim, with why it was chosen; `bare` is the button alone, for lists. */
-export function AcceptClaimForm({ action, claimId, refusal, bare = false }: Props) {
+/** Accepts a suggested claim, with why it was chosen. */
+export function AcceptClaimForm({ action, claimId, refusal, sentence }: Props) {
   return (
-    <ActionForm action={action} schema={acceptClaimInput} label="Accept the claim">
-      <HiddenFields values={{ claimId }} />
-      {!bare && !refusal && (
+    <ActionForm
+      action={action}
+      schema={sentence ? acceptInSentenceInput : acceptClaimInput}
+      label="Accept the claim"
+    >
+      <HiddenFields values={{ claimId, ...sentence }} />
+      {!sentence && !refusal && (
         <TextField
           name="selectionReason"
           label="Why check this"
@@ -27,9 +37,7 @@ export function AcceptClaimForm({ action, claimId, refusal, bare = false }: Prop
         />
       )}
       <FormActions>
-        <SubmitButton size={bare ? 'small' : 'medium'} reason={refusal}>
-          Accept
-        </SubmitButton>
+        <SubmitButton reason={refusal}>Accept</SubmitButton>
       </FormActions>
     </ActionForm>
   )

@@ -11,7 +11,14 @@ import {
   TextField,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { DECLINE_REASON_WORDS, DECLINE_REASONS, type DeclineReason, declineClaimInput } from '@/domain/claim'
+import {
+  DECLINE_REASON_WORDS,
+  DECLINE_REASONS,
+  type DeclineReason,
+  declineClaimInput,
+  declineInSentenceInput,
+  type InSentence,
+} from '@/domain/claim'
 
 const MEANING: Record<DeclineReason, string> = {
   duplicate: 'The same statement is checked under another claim, which is kept.',
@@ -25,14 +32,25 @@ const REASONS = DECLINE_REASONS.map((value) => ({
   definition: MEANING[value],
 }))
 
-type Props = { action: ServerAction; claimId: string; refusal: string | null }
+type Props = {
+  action: ServerAction
+  claimId: string
+  refusal: string | null
+  /** The sentence it is declined from. */
+  sentence?: InSentence
+}
 
 /** Declines a claim: the reason, for a duplicate the claim that is kept, and a note. */
-export function DeclineClaimForm({ action, claimId, refusal }: Props) {
+export function DeclineClaimForm({ action, claimId, refusal, sentence }: Props) {
   if (refusal) return <Button reason={refusal}>Decline</Button>
   return (
-    <ActionForm action={action} schema={declineClaimInput} label="Decline the claim" fold="Decline the claim">
-      <HiddenFields values={{ claimId }} />
+    <ActionForm
+      action={action}
+      schema={sentence ? declineInSentenceInput : declineClaimInput}
+      label="Decline the claim"
+      fold="Decline the claim"
+    >
+      <HiddenFields values={{ claimId, ...sentence }} />
       <RadioCards name="reason" label="Why it is declined" options={REASONS} />
       <TextField
         name="duplicateOf"

@@ -146,6 +146,31 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('link', { name: 'Sentence 1, nothing to check' })).toBeVisible()
   })
 
+  test(`suggestions are accepted and declined from their sentence, and the next one comes up, ${how}`, async ({
+    open,
+  }) => {
+    const page = await open('editor', { javaScriptEnabled })
+    await page.getByRole('link', { name: 'Sentence 2, open' }).click()
+    await expect(hand(page)).toContainText('Sentence 2 of 4')
+    await hand(page).getByRole('button', { name: 'Accept' }).click()
+    await expect(hand(page)).toContainText('Sentence 3 of 4')
+    await expect(page.getByText('Claim 2: accepted.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sentence 2, claim' })).toBeVisible()
+
+    // A sentence whose suggestion is declined is still to decide, so it stays in hand.
+    await hand(page).getByText('Decline the claim').first().click()
+    const declining = page.getByRole('form', { name: 'Decline the claim' })
+    await declining.getByRole('button', { name: 'Decline the claim' }).click()
+    await expect(declining.getByText('Choose why the claim is declined.').first()).toBeVisible()
+    await declining.getByLabel(/Not what this desk checks/).check()
+    await declining.getByRole('button', { name: 'Decline the claim' }).click()
+    await expect(page.getByText('Claim 3: declined.')).toBeVisible()
+    await expect(hand(page)).toContainText('Sentence 3 of 4')
+    await hand(page).getByRole('button', { name: 'Opinion' }).click()
+    await expect(hand(page)).toContainText('Sentence 4 of 4')
+    await expect(progress(page)).toHaveAttribute('aria-valuenow', '2')
+  })
+
   test(`a claim is added by picking sentences and words of them, ${how}`, async ({ open, placesOf }) => {
     const page = await open('reviewer', { javaScriptEnabled })
     await page.getByRole('link', { name: 'Sentence 2, open' }).click()
@@ -235,6 +260,29 @@ test('on a phone the text comes first, and nothing is wider than the window', as
   const beside = await page.getByRole('region', { name: 'Claims' }).boundingBox()
   const wide = await page.getByRole('region', { name: 'Text' }).boundingBox()
   expect(wide && beside && wide.x + wide.width <= beside.x).toBe(true)
+})
+
+test('a text is laid out in the direction of its language, and no word of it is wider than its column', async ({
+  open,
+  site,
+}) => {
+  const page = await open('reviewer', { viewport: { width: 360, height: 740 } })
+  const { db, close } = openDatabase(site.database.owner)
+  const long = 'ب'.repeat(440)
+  const { articleId } = await importedArticle(db, {
+    language: 'ar',
+    text: `وصلت السفن إلى الميناء.\n${long}.`,
+  })
+  await close()
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`/desk/articles/${articleId}?sentence=3`)
+    await expect(hand(page)).toContainText('Sentence 3 of 3')
+    await expect(page.locator('#article-text > div')).toHaveCSS('direction', 'rtl')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    const claims = page.getByRole('region', { name: 'Claims', exact: true })
+    expect(await claims.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0)
+  }
 })
 
 test('an address that names nothing of this text takes nothing in hand', async ({ open, made }) => {

@@ -5,6 +5,9 @@ import { STAGE_WORDS } from '@/domain/workflow'
 import type { ClaimLine } from './claim-lines'
 import { Hand } from './hand'
 
+/** A claim of the sentence, with the forms that decide it here, if it is to decide. */
+type ClaimHere = ClaimLine & { readonly forms: ReactNode }
+
 type Props = {
   sentence: {
     number: number
@@ -15,7 +18,7 @@ type Props = {
   }
   total: number
   lang: string
-  claims: readonly ClaimLine[]
+  claims: readonly ClaimHere[]
   next: number | null
   /** The form that decides it. */
   children: ReactNode
@@ -44,10 +47,10 @@ export function SentenceInHand({ sentence, total, lang, claims, next, children }
         )}
       </p>
       {claims.length > 0 && <ClaimsHere claims={claims} />}
-      <div className="mt-4 grid gap-3">
+      <div className="mt-4 grid grid-cols-1 gap-3">
         {suggested > 0 && (
           <p className="text-meta text-ink-2">
-            Accept what is suggested above, or decide that there is no claim here: then the{' '}
+            Or there is no claim here: then the{' '}
             {suggested === 1 ? 'suggestion is' : `${suggested} suggestions are`} declined as not checkable.
           </p>
         )}
@@ -67,13 +70,13 @@ export function SentenceInHand({ sentence, total, lang, claims, next, children }
   )
 }
 
-function ClaimsHere({ claims }: { claims: readonly ClaimLine[] }) {
+function ClaimsHere({ claims }: { claims: readonly ClaimHere[] }) {
   return (
     <ul className="mt-3 border-t border-hairline text-ui" aria-label="Claims in this sentence">
-      {claims.map(({ id, number, stage, statement, language }) => (
+      {claims.map(({ id, number, stage, statement, language, forms }) => (
         <li key={id} className="flex gap-2 border-b border-hairline py-1.5">
           <span className="tabular shrink-0 text-meta font-semibold text-ink-2">{number}</span>
-          <span className="min-w-0">
+          <div className="min-w-0 flex-1">
             <a
               href={`?claim=${id}#mark-${number}`}
               lang={language}
@@ -83,7 +86,8 @@ function ClaimsHere({ claims }: { claims: readonly ClaimLine[] }) {
               {statement}
             </a>
             <span className="text-meta text-ink-3">{STAGE_WORDS[stage]}</span>
-          </span>
+            {forms && <div className="my-2 grid grid-cols-1 gap-3">{forms}</div>}
+          </div>
         </li>
       ))}
     </ul>

@@ -2,11 +2,13 @@
 
 import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
+import { acceptClaim } from '@/db/mutations/accept-claim'
 import { addClaim } from '@/db/mutations/add-claim'
 import { decideCoverage } from '@/db/mutations/decide-coverage'
+import { declineClaim } from '@/db/mutations/decline-claim'
 import { listCoverage } from '@/db/queries/desk/workspace'
 import { decideCoverageInput } from '@/domain/article'
-import { addClaimInput } from '@/domain/claim'
+import { acceptInSentenceInput, addClaimInput, declineInSentenceInput, type InSentence } from '@/domain/claim'
 import { isRefusal } from '@/domain/refusal'
 import { nextOpen } from '@/domain/workspace'
 
@@ -20,6 +22,29 @@ export const decide = deskAction(decideCoverageInput, async (act, input) => {
   const next = nextOpen(sentences, input.number)
   return { goTo: `${here}?${next === null ? '' : `sentence=${next}&`}decided=${input.number}` }
 })
+
+/** Accepts a suggestion from its sentence and takes the next open one in hand. */
+export const acceptHere = deskAction(acceptInSentenceInput, async (act, { versionId, number, ...input }) => {
+  const accepted = await acceptClaim(deskDb(), act, input)
+  return isRefusal(accepted) ? accepted : { goTo: await onFrom({ versionId, number }, input.claimId) }
+})
+
+/** Declines a suggestion from its sentence; one that stays open is still to decide itself and stays in hand. */
+export const declineHere = deskAction(
+  declineInSentenceInput,
+  async (act, { versionId, number, ...input }) => {
+    const declined = await declineClaim(deskDb(), act, input)
+    return isRefusal(declined) ? declined : { goTo: await onFrom({ versionId, number }, input.claimId) }
+  },
+)
+
+/** Where the work goes on once a claim of a sentence is decided: the same sentence if it is open, else the next open one. */
+async function onFrom({ versionId, number }: InSentence, claimId: string): Promise<string> {
+  const sentences = await listCoverage(deskDb(), versionId)
+  const next = nextOpen(sentences, number - 1)
+  const here = `/desk/articles/${sentences[0]?.articleId}`
+  return `${here}?${next === null ? '' : `sentence=${next}&`}decidedClaim=${claimId}`
+}
 
 /** Makes a claim of a passage and takes it in hand. */
 export const add = deskAction(addClaimInput, async (act, input) => {

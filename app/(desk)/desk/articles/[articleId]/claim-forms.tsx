@@ -5,11 +5,38 @@ import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
+import type { InSentence } from '@/domain/claim'
 import { nextCommands } from '@/domain/next-commands'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal } from '@/domain/refusal'
-import { decide } from '@/domain/workflow'
+import { decide, refusalSentence } from '@/domain/workflow'
 import { accept, decline, edit, reopenDeclinedClaim } from '../../claims/[claimId]/actions'
+import { acceptHere, declineHere } from './actions'
+
+type Suggested = { claimId: string; actor: Actor; sentence: InSentence }
+
+/** What decides a suggestion from the sentence it stands in: accept or decline it. */
+export async function SuggestionForms({ claimId, actor, sentence }: Suggested) {
+  const found = await findClaimState(deskDb(), claimId, actor, { lock: false })
+  if (!found) return null
+  const refusalTo = (command: 'accept' | 'decline') => refusalSentence(found.state, command, actor)
+  return (
+    <>
+      <AcceptClaimForm
+        action={acceptHere}
+        claimId={claimId}
+        refusal={refusalTo('accept')}
+        sentence={sentence}
+      />
+      <DeclineClaimForm
+        action={declineHere}
+        claimId={claimId}
+        refusal={refusalTo('decline')}
+        sentence={sentence}
+      />
+    </>
+  )
+}
 
 /** What can be decided of a claim without leaving the text: accept it, change its wording, decline it, or open a declined one again. */
 export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: Actor }) {

@@ -9,7 +9,7 @@ import type { Span } from '@/domain/position'
 import type { InHand as Held } from '@/domain/workspace'
 import { nextOpen } from '@/domain/workspace'
 import { add, decide } from './actions'
-import { ClaimForms } from './claim-forms'
+import { ClaimForms, SuggestionForms } from './claim-forms'
 import type { OpenWorkspace } from './open-workspace'
 
 type Props = { workspace: OpenWorkspace; held: Held }
@@ -49,26 +49,31 @@ function Claim({ workspace, claimId }: { workspace: OpenWorkspace; claimId: stri
 }
 
 function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: number }) {
-  const { sentences, claims, positions, versionId, article } = workspace
+  const { actor, sentences, claims, positions, versionId, article } = workspace
   const sentence = sentences.find((one) => one.number === number)
   if (!sentence) return null
   const here = claims.filter(
     ({ places, stage }) => stage !== 'declined' && places.some((place) => touches(place, sentence)),
   )
-  const suggestions = here.filter(({ stage }) => stage === 'suggested').length
+  const suggested = here.filter(({ stage }) => stage === 'suggested')
   return (
     <SentenceInHand
       sentence={{ ...sentence, text: positions.slice(sentence) }}
       total={sentences.length}
       lang={article.language}
-      claims={here}
+      claims={here.map((claim) => ({
+        ...claim,
+        forms: suggested.includes(claim) && (
+          <SuggestionForms claimId={claim.id} actor={actor} sentence={{ versionId, number }} />
+        ),
+      }))}
       next={nextOpen(sentences, number)}
     >
       <CoverageForm
         action={decide}
         sentence={{ versionId, number, coverage: sentence.coverage }}
-        suggestions={suggestions}
-        refusal={refuseCoverage(0, here.length - suggestions)?.sentence ?? null}
+        suggestions={suggested.length}
+        refusal={refuseCoverage(0, here.length - suggested.length)?.sentence ?? null}
       />
     </SentenceInHand>
   )

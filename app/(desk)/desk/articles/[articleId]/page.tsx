@@ -2,15 +2,14 @@ import type { Metadata } from 'next'
 import { ArticleActions, ArticleLead } from '@/components/article/article-lead'
 import { AroundText } from '@/components/article/workspace/around-text'
 import { ClaimLines } from '@/components/article/workspace/claim-lines'
-import { UndoCoverage } from '@/components/article/workspace/coverage-form'
 import { Progress } from '@/components/article/workspace/progress'
 import { PASSAGE, WorkspaceText } from '@/components/article/workspace/workspace-text'
 import { DeskMain } from '@/components/shell/desk-main'
 import { annotatedBlocks } from '@/domain/anchoring/annotated-text'
 import { may } from '@/domain/permissions'
 import { inHand, nextOpen } from '@/domain/workspace'
-import { decide } from './actions'
 import { InHand } from './in-hand'
+import { JustDecided } from './just-decided'
 import { openWorkspace } from './open-workspace'
 
 type Props = {
@@ -25,10 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkspacePage({ params, searchParams }: Props) {
   const workspace = await openWorkspace((await params).articleId)
-  const { actor, article, positions, blocks, sentences, claims, versionId } = workspace
+  const { actor, article, positions, blocks, sentences, claims } = workspace
   const query = await searchParams
   const held = inHand(query, { positions, sentences, claimIds: new Set(claims.map(({ id }) => id)) })
-  const decided = sentences.find(({ number }) => String(number) === query.decided)
   const marks = claims.flatMap(({ id, stage, places }) =>
     stage === 'declined' && !(held.kind === 'claim' && held.claimId === id)
       ? []
@@ -63,12 +61,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
             sentences={sentences}
             next={nextOpen(sentences, held.kind === 'sentence' ? held.number : 0)}
           >
-            {decided && decided.coverage !== 'open' && (
-              <UndoCoverage
-                action={decide}
-                sentence={{ versionId, number: decided.number, coverage: decided.coverage }}
-              />
-            )}
+            <JustDecided workspace={workspace} query={query} />
           </Progress>
         }
         hand={held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} />}

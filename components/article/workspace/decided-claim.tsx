@@ -1,0 +1,16 @@
+import type { ClaimLine } from './claim-lines'
+
+/** What was just decided of a suggestion, and the way back to it. */
+export function DecidedClaim({ claim: { id, number, stage } }: { claim: ClaimLine }) {
+  if (stage !== 'open' && stage !== 'declined') return null
+  return (
+    <div className="flex flex-wrap items-center gap-3 border border-hairline bg-sunken px-3 py-2 text-ui">
+      <p role="status">
+        Claim {number}: {stage === 'open' ? 'accepted' : 'declined'}.
+      </p>
+      <a href={`?claim=${id}#mark-${number}`} className="link">
+        {stage === 'open' ? 'Change its wording' : 'Open it again'}
+      </a>
+    </div>
+  )
+}
