@@ -21,21 +21,22 @@ const LOOK = {
   listed: { statement: 'text-h3', conclusion: 'text-body', badge: 'medium', gap: 'mt-2' },
 } as const
 
-type Props = { check: ListedCheck; look?: keyof typeof LOOK; timeZone: string }
+type Props = { check: ListedCheck; look?: keyof typeof LOOK; timeZone: string; level?: 2 | 3 }
 
 /** A published check: whose claim, the claim, its rating and the conclusion; the words of the claim lead to all the rest. */
-export function CheckEntry({ check, look = 'listed', timeZone }: Props) {
+export function CheckEntry({ check, look = 'listed', timeZone, level = 3 }: Props) {
+  const Headline = `h${level}` as const
   const { statement, conclusion, badge, gap } = LOOK[look]
   return (
     <article>
       <p className="text-meta text-ink-2">
         <ClaimantLine attribution={check.attribution} name={check.claimantName} />
       </p>
-      <h3 lang={check.language} dir="auto" className={`mt-1 tracking-[-0.01em] ${statement}`}>
+      <Headline lang={check.language} dir="auto" className={`mt-1 tracking-[-0.01em] ${statement}`}>
         <a href={check.href} className="link-plain">
           {check.statement}
         </a>
-      </h3>
+      </Headline>
       <p className={gap}>
         <StatusBadge status={check.status} size={badge} />
       </p>

@@ -33,6 +33,11 @@ export function FrontChecks({ checks: [lead, ...checks], timeZone }: Props) {
               </li>
             ))}
           </ul>
+          <p className="mt-6">
+            <a href="/checks" className="link">
+              All checks
+            </a>
+          </p>
         </Section>
       )}
     </>

@@ -2,6 +2,7 @@ const LINKS = [
   { href: '/methodology', text: 'How we check and rate' },
   { href: '/corrections', text: 'Corrections and updates' },
   { href: '/articles', text: 'Articles checked' },
+  { href: '/checks', text: 'All checks' },
   { href: '/sign-in', text: 'Sign in to the desk' },
 ] as const
 

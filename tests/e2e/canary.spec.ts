@@ -81,6 +81,7 @@ async function addressesOf({ sql }: OpenDatabase): Promise<string[]> {
     '/',
     '/articles',
     '/corrections',
+    '/checks',
     '/methodology',
     '/robots.txt',
     '/sitemap.xml',

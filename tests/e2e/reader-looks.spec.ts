@@ -19,6 +19,7 @@ for (const { colorScheme, width } of SCREENS)
         '/',
         '/articles',
         '/corrections',
+        '/checks',
         '/methodology#false',
         huawei,
         `${huawei}/history`,

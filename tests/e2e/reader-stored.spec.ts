@@ -66,6 +66,7 @@ test('no script of a page is against its policy, on the first load and after', a
     '/',
     '/articles',
     '/corrections',
+    '/checks',
     '/methodology',
     claim,
     `${claim}/history`,

@@ -1,6 +1,7 @@
 import type { Database, OpenDatabase } from '@/db/client'
 import { findArticle } from '@/db/queries/reader/article'
 import { listArticles } from '@/db/queries/reader/articles'
+import { listChecks } from '@/db/queries/reader/checks'
 import { findClaim } from '@/db/queries/reader/claim'
 import { findClaimHistory } from '@/db/queries/reader/claim-history'
 import { listCorrections } from '@/db/queries/reader/corrections'
@@ -20,6 +21,7 @@ const every = { checks: 1000, pending: 1000, changes: 1000, articles: 1000 }
 /** Every query of db/queries/reader by its name, asked for all there is. */
 export const READER_QUESTIONS: Readonly<Record<string, Question>> = {
   findArticle: (db, { articles }) => all(articles, (id) => findArticle(db, id)),
+  listChecks: (db) => listChecks(db, 1000),
   listArticles: (db) => listArticles(db, 1000),
   findClaim: (db, { claims }) => all(claims, (id) => findClaim(db, id)),
   findClaimHistory: (db, { claims }) => all(claims, (id) => findClaimHistory(db, id)),

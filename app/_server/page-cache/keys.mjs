@@ -24,7 +24,7 @@ export function tagsOfPath(path) {
   const [, , house = '', name = ''] = path.split('/')
   const publicId = decoded(name).slice(-10)
   if (house === 'claims' && name) return [claimTag(publicId), SITE_TAG]
-  if (house === 'articles' && name) return [articleTag(publicId), SITE_TAG]
+  if (house === 'articles' && name && decoded(name) !== 'page') return [articleTag(publicId), SITE_TAG]
   return house === 'methodology' ? [SITE_TAG] : [PUBLICATION_TAG, SITE_TAG]
 }
 

@@ -10,8 +10,8 @@ export type ListedArticle = Omit<typeof readableArticles.$inferSelect, 'text' | 
   readonly ratedCount: number
 }
 
-/** Articles whose page is published, the latest page first. */
-export async function listArticles(db: Database, limit = 100): Promise<ListedArticle[]> {
+/** Articles whose page is published, the latest page first; `limit` of them after the first `offset`. */
+export async function listArticles(db: Database, limit = 100, offset = 0): Promise<ListedArticle[]> {
   const rows = await db
     .select({
       article,
@@ -25,5 +25,6 @@ export async function listArticles(db: Database, limit = 100): Promise<ListedArt
     .groupBy(...Object.values(article))
     .orderBy(desc(article.pagePublishedAt), article.publicId)
     .limit(limit)
+    .offset(offset)
   return rows.map(({ article: told, ...counts }) => ({ ...told, ...counts }))
 }

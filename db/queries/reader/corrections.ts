@@ -19,8 +19,8 @@ export type ListedChange = Omit<
   readonly language: string
 }
 
-/** Every correction and update of a standing verdict, the newest first. */
-export async function listCorrections(db: Database, limit = 200): Promise<ListedChange[]> {
+/** Corrections and updates of standing verdicts, the newest first; `limit` of them after the first `offset`. */
+export async function listCorrections(db: Database, limit = 100, offset = 0): Promise<ListedChange[]> {
   const rows = await db
     .select({
       change,
@@ -30,8 +30,9 @@ export async function listCorrections(db: Database, limit = 200): Promise<Listed
     })
     .from(readableCorrections)
     .innerJoin(readableClaims, eq(readableClaims.publicId, change.claimPublicId))
-    .orderBy(desc(change.at), desc(change.publicationNumber))
+    .orderBy(desc(change.at), desc(change.publicationNumber), change.claimPublicId)
     .limit(limit)
+    .offset(offset)
   return rows.map(({ change: { claimPublicId, publicationNumber: _, ...told }, ...claim }) => ({
     ...told,
     oldRatingId: knownRating(told.oldRatingId),

@@ -1,12 +1,5 @@
 import type { Metadata } from 'next'
-import { readDesk } from '@/app/(reader)/_server/reads'
-import { ChangeEntry } from '@/components/correction/change-entry'
-import { ReaderMain } from '@/components/shell/reader-main'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Heading } from '@/components/ui/heading'
-import { readerDb } from '@/db/client'
-import { listCorrections } from '@/db/queries/reader/corrections'
-import { claimPath } from '@/domain/address'
+import { CorrectionsList } from './corrections-list'
 
 export const metadata: Metadata = {
   title: 'Corrections and updates',
@@ -18,29 +11,6 @@ export function generateStaticParams() {
   return []
 }
 
-export default async function Corrections() {
-  const { timeZone } = await readDesk()
-  const changes = await listCorrections(readerDb())
-  return (
-    <ReaderMain section="corrections">
-      <Heading level={1}>Corrections and updates</Heading>
-      <p className="measure mt-3 mb-8 text-body text-ink-2">
-        A correction says that we were wrong; an update, that the facts or the evidence changed since. Each
-        stands here with the old rating and the new one, and on the page of its claim.
-      </p>
-      {changes.length > 0 ? (
-        <ul>
-          {changes.map((change) => (
-            <li key={`${change.publicId} ${change.at.getTime()}`} className="border-t border-hairline py-6">
-              <ChangeEntry change={{ ...change, href: claimPath(change) }} timeZone={timeZone} level={2} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <EmptyState title="Nothing has been corrected yet">
-          <p>No published verdict has changed.</p>
-        </EmptyState>
-      )}
-    </ReaderMain>
-  )
+export default function Corrections() {
+  return <CorrectionsList number={1} />
 }
