@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, max } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import { comments, texts, users } from '@/db/schema'
+import { LIST_MAX } from './list-max'
 
 /** A comment; `body` is null where it was redacted. */
 export type ThreadComment = {
@@ -20,8 +21,15 @@ export type Thread = {
 
 const resolver = alias(users, 'resolver')
 
-/** The threads on a claim, the one with the latest comment first. */
+/** The threads on a claim, the one with the latest comment first, up to one more than are listed (`cutList`). */
 export async function listThreads(db: Database, claimId: string): Promise<Thread[]> {
+  const latest = db
+    .select({ threadId: comments.threadId })
+    .from(comments)
+    .where(eq(comments.claimId, claimId))
+    .groupBy(comments.threadId)
+    .orderBy(desc(max(comments.createdAt)))
+    .limit(LIST_MAX + 1)
   const rows = await db
     .select({
       id: comments.id,
@@ -36,7 +44,7 @@ export async function listThreads(db: Database, claimId: string): Promise<Thread
     .innerJoin(texts, eq(texts.id, comments.bodyId))
     .innerJoin(users, eq(users.id, comments.createdBy))
     .leftJoin(resolver, eq(resolver.id, comments.resolvedBy))
-    .where(eq(comments.claimId, claimId))
+    .where(and(eq(comments.claimId, claimId), inArray(comments.threadId, latest)))
     .orderBy(asc(comments.createdAt), asc(comments.id))
   const latestFirst = [...new Set(rows.map((row) => row.threadId).reverse())]
   return latestFirst.map((threadId) => {

@@ -104,10 +104,10 @@ async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** What the filters of the history offer: everybody who ever was of the desk, and the claim and the article now asked for. */
+/** What the filters of the history offer: who ever was of the desk (the first 500 by name, and the one asked for), and the claim and the article now asked for. */
 export async function findHistoryFilters(db: Database, asked: HistoryAsked) {
   const [people, [claim], [article]] = await Promise.all([
-    db.select({ id: users.id, name: users.name }).from(users).orderBy(users.name, users.id),
+    listFormerAndPresent(db, asked.person),
     asked.claim === null
       ? []
       : db
@@ -122,4 +122,12 @@ export async function findHistoryFilters(db: Database, asked: HistoryAsked) {
           .where(eq(articles.id, asked.article)),
   ])
   return { people, claim: claim ?? null, article: article ?? null }
+}
+
+function listFormerAndPresent(db: Database, asked: string | null) {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .orderBy(...(asked === null ? [] : [sql`${users.id} = ${asked} desc`]), users.name, users.id)
+    .limit(500)
 }

@@ -1,11 +1,12 @@
 import { aliasedTable, and, desc, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { corrections, publications, texts, users, verdictRevisions, withdrawals } from '@/db/schema'
+import { LIST_MAX } from './list-max'
 
 /** A publication as the desk lists it, with the correction or update it announced. */
 export type Publication = Awaited<ReturnType<typeof listPublications>>[number]
 
-/** Every publication of a claim, the newest first; which of them stands, the claim's own pointer says. */
+/** The latest publications of a claim, the newest first, at most `LIST_MAX`; which of them stands, the claim's own pointer says. */
 export async function listPublications(db: Database, claimId: string) {
   const conclusion = aliasedTable(texts, 'conclusion')
   const notice = aliasedTable(texts, 'notice')
@@ -40,6 +41,7 @@ export async function listPublications(db: Database, claimId: string) {
     .leftJoin(emergency, eq(emergency.id, p.emergencyReasonId))
     .where(eq(p.claimId, claimId))
     .orderBy(desc(p.number))
+    .limit(LIST_MAX)
 }
 
 /** The withdrawal of a claim that is asked for or stands: who asked, who confirmed, and the notice; null where there is none. */

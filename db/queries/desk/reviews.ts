@@ -1,11 +1,12 @@
 import { aliasedTable, desc, eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { reviews, texts, users, verdictRevisions } from '@/db/schema'
+import { LIST_MAX } from './list-max'
 
 /** A second person's decision, with the number of the revision it was made on and what they wrote. */
 export type Review = Awaited<ReturnType<typeof listReviews>>[number]
 
-/** Every review of a claim's verdict, the newest first. */
+/** The reviews of a claim's verdict, the newest first, up to one more than are listed (`cutList`). */
 export async function listReviews(db: Database, claimId: string) {
   const note = aliasedTable(texts, 'note')
   const notice = aliasedTable(texts, 'notice')
@@ -31,4 +32,5 @@ export async function listReviews(db: Database, claimId: string) {
     .leftJoin(notice, eq(notice.id, reviews.correctionNoteId))
     .where(eq(reviews.claimId, claimId))
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
+    .limit(LIST_MAX + 1)
 }

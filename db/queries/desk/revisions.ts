@@ -1,12 +1,13 @@
-import { aliasedTable, desc, eq } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { texts, users, verdictRevisions } from '@/db/schema'
+import { LIST_MAX } from './list-max'
 
 /** A saved revision of a verdict with its texts (a redacted one is null), who wrote it and when. */
 export type Revision = Awaited<ReturnType<typeof listRevisions>>[number]
 
-/** Every revision of a claim's verdict, the newest first. */
-export async function listRevisions(db: Database, claimId: string) {
+/** The revisions of a claim's verdict, the newest first: the latest `LIST_MAX`, and those of the numbers in `also`. */
+export async function listRevisions(db: Database, claimId: string, also: readonly number[] = []) {
   const [conclusion, reasoning, known, unknown, why] = [
     aliasedTable(texts, 'conclusion'),
     aliasedTable(texts, 'reasoning'),
@@ -38,6 +39,16 @@ export async function listRevisions(db: Database, claimId: string) {
     .leftJoin(known, eq(known.id, r.knownId))
     .leftJoin(unknown, eq(unknown.id, r.unknownId))
     .leftJoin(why, eq(why.id, r.confidenceReasonId))
-    .where(eq(r.claimId, claimId))
+    .where(
+      and(eq(r.claimId, claimId), or(gt(r.number, beforeLatest(db, claimId)), inArray(r.number, [...also]))),
+    )
     .orderBy(desc(r.number))
+}
+
+/** The number of the newest revision that is too old to be listed; numbers have no gaps. */
+function beforeLatest(db: Database, claimId: string) {
+  return db
+    .select({ number: sql<number>`coalesce(max(${verdictRevisions.number}), 0) - ${LIST_MAX}::int` })
+    .from(verdictRevisions)
+    .where(eq(verdictRevisions.claimId, claimId))
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { CommentForm } from '@/components/comment/comment-form'
 import { ThreadList } from '@/components/comment/thread-list'
+import { Earlier } from '@/components/ui/earlier'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel, Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listThreads } from '@/db/queries/desk/discussion'
+import { cutList } from '@/db/queries/desk/list-max'
 import { findDesk } from '@/db/queries/reader/desk'
 import { openClaim } from '../open-claim'
 import { refusalsOf } from '../refusals'
@@ -16,7 +18,8 @@ type Props = { params: Promise<{ claimId: string }> }
 
 export default async function DiscussionPage({ params }: Props) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const [threads, { timeZone }] = await Promise.all([listThreads(deskDb(), claim.id), findDesk(readerDb())])
+  const [found, { timeZone }] = await Promise.all([listThreads(deskDb(), claim.id), findDesk(readerDb())])
+  const { listed: threads, cut } = cutList(found)
   const open = threads.filter((thread) => thread.resolved === null)
   const resolved = threads.filter((thread) => thread.resolved !== null)
   const refusals = refusalsOf(state, actor, { post: 'comment', resolve: 'resolve_thread' })
@@ -42,6 +45,7 @@ export default async function DiscussionPage({ params }: Props) {
           <ThreadList threads={resolved} {...shared} />
         </Section>
       )}
+      {cut && <Earlier count={null} href={`/desk/claims/${claim.id}/history`} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ReopenForm } from '@/components/correction/reopen-form'
 import { WithdrawalPanel } from '@/components/correction/withdrawal-panel'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Earlier } from '@/components/ui/earlier'
 import { Section } from '@/components/ui/section'
 import { EmergencyForm } from '@/components/verdict/emergency-form'
 import { PublicationList } from '@/components/verdict/publication-list'
@@ -53,6 +54,10 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
               publications={publications}
               standingNumber={state.standing ? (publications[0]?.number ?? null) : null}
               timeZone={timeZone}
+            />
+            <Earlier
+              count={(publications[0]?.number ?? 0) - publications.length}
+              href={`/desk/claims/${claim.id}/history`}
             />
           </Section>
           <Section title="Correct or update" id="change">

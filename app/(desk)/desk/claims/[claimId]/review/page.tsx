@@ -6,8 +6,10 @@ import { ReturnForm } from '@/components/review/return-form'
 import { ReviewList } from '@/components/review/review-list'
 import { ReviewSheet } from '@/components/review/review-sheet'
 import { WaiveForm } from '@/components/review/waive-form'
+import { Earlier } from '@/components/ui/earlier'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
+import { cutList } from '@/db/queries/desk/list-max'
 import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
 import { approve, sendBack, waive } from './actions'
@@ -28,6 +30,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
     ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
   })
   const { set, hash, rule, waived } = subject
+  const { listed, cut } = cutList(reviews)
   return (
     <>
       <Section title="What would be approved">
@@ -58,7 +61,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
       )}
       {reviews.length > 0 && (
         <Section title="Reviews so far">
-          <ReviewList reviews={reviews} timeZone={timeZone} />
+          <ReviewList reviews={listed} timeZone={timeZone} />
+          {cut && <Earlier count={null} href={`/desk/claims/${claim.id}/history`} />}
         </Section>
       )}
     </>

@@ -11,13 +11,14 @@ import type { ApprovedSet } from '@/domain/approval'
 /** Everything the page of a claim's review tells a person; `subject` is null before the first draft. */
 export async function findReviewFacts(claimId: string, actorId: string) {
   const db = deskDb()
-  const [subject, reviews, revisions, [published], { timeZone }] = await Promise.all([
+  const [subject, reviews, [published], { timeZone }] = await Promise.all([
     findReviewSubject(db, claimId, actorId),
     listReviews(db, claimId),
-    listRevisions(db, claimId),
     listPublications(db, claimId),
     findDesk(readerDb()),
   ])
+  const number = published?.revision ?? reviews[0]?.revision
+  const revisions = await listRevisions(db, claimId, number === undefined ? [] : [number])
   const earlier = subject && decidedBefore(subject.set, revisions, reviews, published)
   return { subject, reviews, earlier, published, timeZone }
 }

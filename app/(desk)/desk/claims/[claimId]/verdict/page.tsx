@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { RequestReviewForm } from '@/components/review/request-review-form'
 import { ReturnedNotice } from '@/components/review/returned-notice'
+import { Earlier } from '@/components/ui/earlier'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { NotTaken } from '@/components/verdict/not-taken'
@@ -28,8 +29,9 @@ type Props = {
 export default async function VerdictPage({ params, searchParams }: Props) {
   const { actor, claim, state } = await openClaim((await params).claimId)
   const db = deskDb()
+  const compare = comparison(await searchParams)
   const [revisions, [decided], { timeZone }] = await Promise.all([
-    listRevisions(db, claim.id),
+    listRevisions(db, claim.id, compare ? [compare.from, compare.to] : []),
     listReviews(db, claim.id),
     findDesk(readerDb()),
   ])
@@ -62,7 +64,11 @@ export default async function VerdictPage({ params, searchParams }: Props) {
       </Section>
       {revisions.length > 0 && (
         <Section title="Revisions" id="revisions">
-          <RevisionList timeZone={timeZone} revisions={revisions} compare={comparison(await searchParams)} />
+          <RevisionList timeZone={timeZone} revisions={revisions} compare={compare} />
+          <Earlier
+            count={(latest?.number ?? 0) - revisions.length}
+            href={`/desk/claims/${claim.id}/history`}
+          />
         </Section>
       )}
     </>
