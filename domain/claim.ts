@@ -18,6 +18,13 @@ export const ATTRIBUTIONS = ['article', 'named', 'unnamed'] as const
 /** Who asserts it: the article itself, a named person or body, or an unnamed one ("reportedly"). */
 export type Attribution = (typeof ATTRIBUTIONS)[number]
 
+/** Who asserts a claim, as the desk says it. */
+export const ATTRIBUTION_WORDS: Readonly<Record<Attribution, string>> = {
+  article: 'The article itself',
+  named: 'A named person or body',
+  unnamed: 'Somebody who is not named',
+}
+
 export const CLAIM_KINDS = ['fact', 'attribution', 'causal', 'evaluation', 'prediction'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 

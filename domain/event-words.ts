@@ -4,7 +4,7 @@ import type { Json } from './canonical-json'
 import { type DeclineReason, STAGES, type Stage } from './claim'
 import type { CorrectionKind } from './correction'
 import { EVENTS, type EventType } from './event'
-import type { Stance, Visibility } from './evidence'
+import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
 import type { Role } from './permissions'
 
 /** An event as it was read back: its payload is believed only after its schema. */
@@ -25,46 +25,42 @@ type Payload<T extends EventType> = z.output<(typeof EVENTS)[T]['payload']>
 type Told = string | { readonly did: string; readonly texts: readonly (EventText | null)[] }
 type Words = { readonly [T in EventType]: (payload: Payload<T>, nameOf: NameOf) => Told }
 
-const ROLE_WORDS: Record<Role, string> = {
+// Pieces of the sentences below; the words of single things stand with their nouns.
+const ROLE_PHRASES: Record<Role, string> = {
   reader: 'a reader',
   reviewer: 'a reviewer',
   editor: 'an editor',
   admin: 'an admin',
 }
-const GROUND_WORDS: Record<Ground, string> = {
+const GROUND_PHRASES: Record<Ground, string> = {
   own: 'its own words',
   licensed: 'a licence',
   permitted: 'a permission',
   public_domain: 'being in the public domain',
 }
-const COVERAGE_WORDS: Record<Coverage, string> = {
+const COVERAGE_PHRASES: Record<Coverage, string> = {
   open: 'still open',
   claim: 'holding a claim',
   nothing_to_check: 'nothing to check',
   opinion: 'opinion',
 }
-const DECLINE_WORDS: Record<DeclineReason, string> = {
+const DECLINE_PHRASES: Record<DeclineReason, string> = {
   duplicate: 'it repeats another claim',
   not_checkable: 'it cannot be checked',
   out_of_scope: 'it is out of scope',
 }
-const STANCE_WORDS: Record<Stance, string> = {
+const STANCE_PHRASES: Record<Stance, string> = {
   supports: 'that supports the claim',
   refutes: 'that refutes the claim',
   partly: 'that partly supports the claim',
   context: 'that gives context',
 }
-const VISIBILITY_WORDS: Record<Visibility, string> = {
-  public: 'public',
-  internal: 'internal',
-  restricted: 'restricted',
-}
-const CORRECTION_WORDS: Record<CorrectionKind, string> = {
+const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
   correction: 'to correct it',
   update: 'to update it',
   typo: 'to mend a typing error',
 }
-const FIELD_WORDS: Record<string, string> = {
+const FIELD_PHRASES: Record<string, string> = {
   statement: 'the statement',
   language: 'the language',
   attribution: 'who asserts it',
@@ -75,37 +71,39 @@ const FIELD_WORDS: Record<string, string> = {
 
 const text = (label: string, id: string | null): EventText | null => (id === null ? null : { label, id })
 const cited = (p: { stance: Stance; visibility: Visibility }) =>
-  `${VISIBILITY_WORDS[p.visibility]} evidence ${STANCE_WORDS[p.stance]}`
+  `${VISIBILITY_WORDS[p.visibility].word.toLowerCase()} evidence ${STANCE_PHRASES[p.stance]}`
 
 const WORDS: Words = {
   'desk.created': (p) => (p.sample ? 'opened this desk as a sample' : 'opened this desk'),
-  'person.invited': (p) => `made an invitation for ${ROLE_WORDS[p.role]}`,
-  'person.joined': (p) => `joined as ${ROLE_WORDS[p.role]}`,
+  'person.invited': (p) => `made an invitation for ${ROLE_PHRASES[p.role]}`,
+  'person.joined': (p) => `joined as ${ROLE_PHRASES[p.role]}`,
   'person.role_changed': (p, nameOf) =>
-    `made ${nameOf(p.userId)} ${ROLE_WORDS[p.to]} (before: ${ROLE_WORDS[p.from]})`,
+    `made ${nameOf(p.userId)} ${ROLE_PHRASES[p.to]} (before: ${ROLE_PHRASES[p.from]})`,
   'session.revoked': (p, nameOf) =>
     `signed ${nameOf(p.userId)} out at ${p.sessions === 1 ? 'one place' : `${p.sessions} places`}`,
   'article.imported': (p) =>
     `imported an article of ${p.sentences === 1 ? 'one sentence' : `${p.sentences} sentences`}`,
   'article.page_published': (p) => {
-    const extent = p.ground ? `the full text, on the ground of ${GROUND_WORDS[p.ground]}` : 'quotations only'
+    const extent = p.ground
+      ? `the full text, on the ground of ${GROUND_PHRASES[p.ground]}`
+      : 'quotations only'
     return `published the article’s page with ${extent}${stillOpen(p.openSentences)}`
   },
   'article.page_taken_back': (p) => ({
     did: 'took the article’s page back from readers',
     texts: [text('Because', p.reason)],
   }),
-  'coverage.decided': (p) => `marked sentence ${p.number} as ${COVERAGE_WORDS[p.to]}`,
+  'coverage.decided': (p) => `marked sentence ${p.number} as ${COVERAGE_PHRASES[p.to]}`,
   'claim.suggested': () => 'brought in a suggested claim with the article',
   'claim.added': (p) => ({ did: 'added the claim', texts: [text('As', p.statement)] }),
   'claim.accepted': (p) => ({ did: 'accepted the claim', texts: [text('Because', p.reason)] }),
   'claim.edited': (p) => ({
-    did: `changed ${listed(p.fields.map((field) => FIELD_WORDS[field] ?? field))}`,
+    did: `changed ${listed(p.fields.map((field) => FIELD_PHRASES[field] ?? field))}`,
     texts: [p.fields.includes('statement') ? text('Before', p.statement) : null],
   }),
   'claim.taken': () => 'took the claim to check it',
   'claim.declined': (p) => ({
-    did: `declined the claim: ${DECLINE_WORDS[p.reason]}`,
+    did: `declined the claim: ${DECLINE_PHRASES[p.reason]}`,
     texts: [text('Note', p.note)],
   }),
   'claim.declined_reopened': (p) => ({
@@ -131,7 +129,7 @@ const WORDS: Words = {
     texts: [text('Because', p.reason)],
   }),
   'verdict.reopened': (p) => ({
-    did: `reopened the published verdict ${CORRECTION_WORDS[p.kind]}`,
+    did: `reopened the published verdict ${CORRECTION_PHRASES[p.kind]}`,
     texts: [text('Because', p.reason)],
   }),
   'withdrawal.asked': (p) => ({

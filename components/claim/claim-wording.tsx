@@ -1,6 +1,12 @@
 import { Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
-import { type Attribution, CLAIM_KIND_WORDS, type ClaimantKind, type ClaimKind } from '@/domain/claim'
+import {
+  ATTRIBUTION_WORDS,
+  type Attribution,
+  CLAIM_KIND_WORDS,
+  type ClaimantKind,
+  type ClaimKind,
+} from '@/domain/claim'
 
 type Props = {
   claim: {
@@ -21,7 +27,10 @@ export function ClaimWording({ claim }: Props) {
   return (
     <Facts
       facts={[
-        { term: 'Asserted by', detail: claimantName ? <bdi>{claimantName}</bdi> : WHO[attribution] },
+        {
+          term: 'Asserted by',
+          detail: claimantName ? <bdi>{claimantName}</bdi> : ATTRIBUTION_WORDS[attribution],
+        },
         { term: 'Kind', detail: CLAIM_KIND_WORDS[claim.kind] },
         { term: 'Made on', detail: claim.claimMadeOn ? <Time at={claim.claimMadeOn} /> : 'Not known' },
         { term: 'Language', detail: claim.language },
@@ -29,10 +38,4 @@ export function ClaimWording({ claim }: Props) {
       ]}
     />
   )
-}
-
-const WHO: Record<Attribution, string> = {
-  article: 'The article itself',
-  named: 'A named claimant',
-  unnamed: 'Somebody who is not named',
 }

@@ -1,16 +1,5 @@
 import type { Stage } from '@/domain/claim'
-
-/** The stages as the desk says them. */
-export const STAGE_WORDS: Record<Stage, string> = {
-  suggested: 'Suggested',
-  open: 'Open',
-  checking: 'Checking',
-  in_review: 'In review',
-  approved: 'Approved',
-  published: 'Published',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-}
+import { STAGE_WORDS } from '@/domain/workflow'
 
 const STEPS: readonly Stage[] = ['open', 'checking', 'in_review', 'approved', 'published']
 

@@ -2,6 +2,7 @@
 
 import { type ConflictField, FieldRow, RadioCards, Select, TextArea, TextField } from '@/components/form'
 import {
+  ATTRIBUTION_WORDS,
   ATTRIBUTIONS,
   type Attribution,
   CLAIM_KIND_WORDS,
@@ -10,13 +11,10 @@ import {
   STATEMENT_MAX,
 } from '@/domain/claim'
 
-const WHO: Record<Attribution, { text: string; definition: string }> = {
-  article: { text: 'The article itself', definition: 'Its author writes it without naming anybody for it.' },
-  named: {
-    text: 'A named person or body',
-    definition: 'Whether they said it is the first point of the check.',
-  },
-  unnamed: { text: 'Somebody who is not named', definition: '“Reportedly”, “is seen as”, “officials say”.' },
+const MEANING: Record<Attribution, string> = {
+  article: 'Its author writes it without naming anybody for it.',
+  named: 'Whether they said it is the first point of the check.',
+  unnamed: '“Reportedly”, “is seen as”, “officials say”.',
 }
 
 const KINDS = CLAIM_KINDS.map((kind) => ({ value: kind, text: CLAIM_KIND_WORDS[kind] }))
@@ -26,12 +24,10 @@ const CLAIMANT_KINDS = [
   { value: 'body', text: 'A body' },
 ]
 
-const WHO_WORDS = { article: WHO.article.text, named: WHO.named.text, unnamed: WHO.unnamed.text }
-
 /** The fields that a stale save sets side by side, by the names the wording posts. */
 export const WORDING_LABELS: readonly ConflictField[] = [
   { name: 'statement', label: 'Statement' },
-  { name: 'attribution', label: 'Who asserts it', words: WHO_WORDS },
+  { name: 'attribution', label: 'Who asserts it', words: ATTRIBUTION_WORDS },
   { name: 'claimantName', label: 'Name of the claimant' },
   { name: 'claimantKind', label: 'The claimant is', words: { person: 'A person', body: 'A body' } },
   { name: 'kind', label: 'Kind of claim', words: CLAIM_KIND_WORDS },
@@ -61,7 +57,11 @@ export function WordingFields({ elsewhere = false }: { elsewhere?: boolean }) {
       <RadioCards
         name="attribution"
         label="Who asserts it"
-        options={who.map((value) => ({ value, ...WHO[value] }))}
+        options={who.map((value) => ({
+          value,
+          text: ATTRIBUTION_WORDS[value],
+          definition: MEANING[value],
+        }))}
         defaultValue={elsewhere ? 'named' : 'article'}
       />
       <FieldRow>

@@ -1,6 +1,5 @@
 import { Time } from '@/components/ui/time'
-import { SOURCE_KINDS } from '@/domain/evidence'
-import { SOURCE_KIND_WORDS } from './source-words'
+import { SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
 
 /** A source as a reader can find it again. */
 export type CitedSource = {

@@ -1,14 +1,8 @@
 import { FilterFields, FilterForm, FilterSelect, FilterText } from '@/components/form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { ATTRIBUTIONS, type Attribution, CLAIM_KIND_WORDS, CLAIM_KINDS } from '@/domain/claim'
+import { ATTRIBUTION_WORDS, ATTRIBUTIONS, CLAIM_KIND_WORDS, CLAIM_KINDS } from '@/domain/claim'
 import { type QueueAsked, queueHref, WHOLE_QUEUE } from '@/domain/queue'
 import { RATING_SCALE } from '@/domain/rating'
-
-const ATTRIBUTION_WORDS: Record<Attribution, string> = {
-  article: 'The article itself',
-  named: 'A named person or body',
-  unnamed: 'Somebody who is not named',
-}
 
 const RATINGS = [
   ...RATING_SCALE.map(({ id, word }) => ({ value: id, text: word })),

@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { RatingBadge } from '@/components/verdict/rating-badge'
 import { StatusBadge } from '@/components/verdict/status-badge'
-import type { Attribution, Stage } from '@/domain/claim'
+import { ATTRIBUTION_WORDS, type Attribution, type Stage } from '@/domain/claim'
 import type { RatingId } from '@/domain/rating'
 import type { VerificationStatus } from '@/domain/verification-status'
 
@@ -96,8 +96,7 @@ function Origin({ attribution, claimant, article }: QueueRow) {
           <bdi>{claimant.name}</bdi>
         </a>
       )}
-      {attribution === 'unnamed' && 'Somebody unnamed'}
-      {attribution === 'article' && 'The article itself'}
+      {attribution !== 'named' && ATTRIBUTION_WORDS[attribution]}
       {' · '}
       {article ? (
         <a href={`/desk/articles/${article.id}`} className="link-plain">
