@@ -1,6 +1,5 @@
-import type { ServerAction } from '@/components/form'
+import { ReasonForm, type ServerAction } from '@/components/form'
 import { AskWithdrawalForm } from './ask-withdrawal-form'
-import { StepForm } from './step-form'
 import { WithdrawalNotice } from './withdrawal-notice'
 
 type Step = { action: ServerAction; claimId: string; refusal: string | null }
@@ -21,11 +20,19 @@ export function WithdrawalPanel({ withdrawal, timeZone, ask, confirm, decline, r
     <div className="grid gap-6">
       <WithdrawalNotice withdrawal={withdrawal} timeZone={timeZone} />
       {withdrawal.confirmedAt ? (
-        <StepForm {...reinstate} submit="Take the claim up again" reason="Why it is taken up again" />
+        <ReasonForm
+          {...reinstate}
+          submit="Take the claim up again"
+          field={{ name: 'reason', label: 'Why it is taken up again' }}
+        />
       ) : (
         <>
-          <StepForm {...confirm} submit="Confirm the withdrawal" variant="danger" />
-          <StepForm {...decline} submit="Let the verdict stand" reason="Why the verdict stands on" />
+          <ReasonForm {...confirm} submit="Confirm the withdrawal" variant="danger" />
+          <ReasonForm
+            {...decline}
+            submit="Let the verdict stand"
+            field={{ name: 'reason', label: 'Why the verdict stands on' }}
+          />
         </>
       )}
     </div>

@@ -1,36 +1,25 @@
 'use client'
 
-import {
-  ActionForm,
-  FormActions,
-  HiddenFields,
-  type ServerAction,
-  SubmitButton,
-  TextArea,
-} from '@/components/form'
+import { ReasonForm, type ServerAction } from '@/components/form'
 import { returnVerdictInput } from '@/domain/review'
 
 type Props = { action: ServerAction; claimId: string; refusal: string | null }
 
 /** Sends a verdict back to its writers with what has to change. */
-export function ReturnForm({ action, claimId, refusal }: Props) {
+export function ReturnForm(props: Props) {
   return (
-    <ActionForm id="return" action={action} schema={returnVerdictInput} label="Return">
-      <HiddenFields values={{ claimId }} />
-      {!refusal && (
-        <TextArea
-          name="note"
-          label="What has to change"
-          hint="The writers read this above their draft. If you want another wording, propose it here: who changes it themselves becomes one of the writers."
-          rows={3}
-          limit={2000}
-        />
-      )}
-      <FormActions>
-        <SubmitButton variant="quiet" reason={refusal}>
-          Return with this note
-        </SubmitButton>
-      </FormActions>
-    </ActionForm>
+    <ReasonForm
+      {...props}
+      id="return"
+      schema={returnVerdictInput}
+      label="Return"
+      submit="Return with this note"
+      field={{
+        name: 'note',
+        label: 'What has to change',
+        hint: 'The writers read this above their draft. If you want another wording, propose it here: who changes it themselves becomes one of the writers.',
+        rows: 3,
+      }}
+    />
   )
 }
