@@ -33,7 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         {desk.sample && <SampleBanner />}
         {actor && <DeskTopBar deskName={desk.name} person={actor} signOut={signOut} />}
         <div className="flex flex-1 flex-col lg:flex-row">
-          {actor && <DeskRail role={actor.role} />}
+          {actor && <DeskRail actor={actor} />}
           {children}
         </div>
       </body>

@@ -1,24 +1,19 @@
 import { FilePlus2, History, Inbox, Menu, MessageSquarePlus, Newspaper, Settings2 } from 'lucide-react'
-import type { Role } from '@/domain/permissions'
+import { type Actor, may } from '@/domain/permissions'
 import { RailLink } from './rail-link'
 
 const PARTS = [
-  { href: '/desk/queue', text: 'Queue', icon: Inbox, roles: ['reviewer', 'editor', 'admin'] },
-  { href: '/desk/articles', text: 'Articles', icon: Newspaper, roles: ['reviewer', 'editor', 'admin'] },
-  { href: '/desk/import', text: 'Import an article', icon: FilePlus2, roles: ['editor', 'admin'] },
-  {
-    href: '/desk/new-claim',
-    text: 'New claim',
-    icon: MessageSquarePlus,
-    roles: ['reviewer', 'editor', 'admin'],
-  },
-  { href: '/desk/history', text: 'History', icon: History, roles: ['reviewer', 'editor', 'admin'] },
-  { href: '/admin', text: 'People', icon: Settings2, roles: ['admin'] },
+  { href: '/desk/queue', text: 'Queue', icon: Inbox, command: 'see_desk' },
+  { href: '/desk/articles', text: 'Articles', icon: Newspaper, command: 'see_desk' },
+  { href: '/desk/import', text: 'Import an article', icon: FilePlus2, command: 'import_article' },
+  { href: '/desk/new-claim', text: 'New claim', icon: MessageSquarePlus, command: 'add_claim' },
+  { href: '/desk/history', text: 'History', icon: History, command: 'see_history' },
+  { href: '/admin', text: 'People', icon: Settings2, command: 'change_role' },
 ] as const
 
-/** The parts of the desk a role has: a rail beside the work, and a drawer above it on a phone, which opens without scripts. */
-export function DeskRail({ role }: { role: Role }) {
-  const parts = PARTS.filter(({ roles }) => roles.some((one) => one === role))
+/** The parts of the desk a person may open: a rail beside the work, and a drawer above it on a phone, which opens without scripts. */
+export function DeskRail({ actor }: { actor: Actor }) {
+  const parts = PARTS.filter(({ command }) => may(actor, command) === null)
   const links = (
     <ul>
       {parts.map(({ href, text, icon: Icon }) => (
