@@ -1,4 +1,4 @@
-import { type CodePoint, lengthInCodePoints, type Span, span } from './position'
+import { lengthInCodePoints, type Span, span } from './position'
 
 export const BLOCK_KINDS = ['headline', 'key_point', 'paragraph', 'quote', 'list_item'] as const
 export type BlockKind = (typeof BLOCK_KINDS)[number]
@@ -38,25 +38,4 @@ function classify(line: string, atKeyPoints: boolean): { kind: BlockKind; mark: 
   const quote = QUOTE.exec(line)
   if (quote) return { kind: 'quote', mark: quote[0].length }
   return { kind: 'paragraph', mark: 0 }
-}
-
-/** The parts of blocks that a passage covers, each cut to the passage: what a page shows of it, paragraph by paragraph. */
-export function clipBlocks(blocks: readonly Block[], passage: Span): Block[] {
-  return blocks.flatMap((block) => {
-    const start = later(block.start, passage.start)
-    const end = block.end < passage.end ? block.end : passage.end
-    return start < end ? [{ kind: block.kind, start, end }] : []
-  })
-}
-
-/** A passage drawn in to the blocks it touches, so that it starts and ends on their words; null when it touches none. */
-export function withinBlocks(blocks: readonly Block[], passage: Span): Span | null {
-  const parts = clipBlocks(blocks, passage)
-  const first = parts[0]
-  const last = parts.at(-1)
-  return first && last ? { start: first.start, end: last.end } : null
-}
-
-function later(a: CodePoint, b: CodePoint): CodePoint {
-  return a > b ? a : b
 }

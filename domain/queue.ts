@@ -31,9 +31,8 @@ export const QUEUE_PAGE = 50
 export const TAKEN = ['me', 'somebody', 'nobody'] as const
 /** What a claim waits for: this person’s decision, or the review of what was published without one. */
 export const WAITING = ['me', 'review'] as const
-export const SORTS = ['longest', 'latest'] as const
 /** `longest` puts first what has been at its stage for the longest, `latest` what moved last. */
-export type Sort = (typeof SORTS)[number]
+export const SORTS = ['longest', 'latest'] as const
 
 /** A place in the queue: the moment a claim came to its stage, in microseconds since 1970, and its id. */
 export type QueuePlace = { readonly since: string; readonly id: string }

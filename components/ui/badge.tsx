@@ -11,8 +11,3 @@ export function Badge({ tone = 'plain', children }: { tone?: 'plain' | 'strong';
     </span>
   )
 }
-
-/** A number, or how many of how many. */
-export function Count({ n, of }: { n: number; of?: number }) {
-  return <span className="tabular text-ink-2">{of === undefined ? n : `${n} of ${of}`}</span>
-}

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clipBlocks, withinBlocks } from '@/domain/article-blocks'
 import { type CanonicalText, canonicalText, TEXT_MAX } from '@/domain/article-text'
 import { span, TextPositions } from '@/domain/position'
 import { isRefusal } from '@/domain/refusal'
@@ -92,21 +91,5 @@ describe('the canonical text of an article', () => {
         expect(place).toBe(positions.length)
       }),
     )
-  })
-})
-
-describe('blocks under a passage', () => {
-  const { blocks } = canonical('Head', '- Point\nText')
-
-  it('are cut to the passage', () => {
-    expect(clipBlocks(blocks, span(2, 9))).toEqual([
-      { kind: 'headline', ...span(2, 4) },
-      { kind: 'key_point', ...span(7, 9) },
-    ])
-  })
-
-  it('draw a passage in to their words', () => {
-    expect(withinBlocks(blocks, span(4, 13))).toEqual(span(7, 12))
-    expect(withinBlocks(blocks, span(4, 7))).toBeNull()
   })
 })

@@ -34,6 +34,3 @@ export async function listAppearances(db: Database, claimId: string) {
     .where(and(eq(appearances.claimId, claimId), isNull(appearances.removedAt)))
     .orderBy(asc(appearances.createdAt), asc(appearances.id))
 }
-
-/** A place as `listAppearances` gives it. */
-export type ListedAppearance = Awaited<ReturnType<typeof listAppearances>>[number]

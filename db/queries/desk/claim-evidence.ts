@@ -37,8 +37,6 @@ export async function listClaimEvidence(db: Database, claimId: string, actorId: 
 type Listed = Awaited<ReturnType<typeof listClaimEvidence>>['pieces'][number]
 /** A piece of evidence that the person may see. `group` numbers the sources it depends on each other with, from 1; null counts for none. */
 export type SeenPiece = Extract<Listed, { hidden: false }>
-/** A restricted piece they may not see. */
-export type HiddenPiece = Extract<Listed, { hidden: true }>
 
 function selectEvidence(db: Database, claimId: string) {
   const { id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version } = evidence

@@ -22,18 +22,19 @@ const wording = {
   declineReason: claims.declineReason,
 }
 
+type Wording = keyof typeof wording & keyof typeof claims.$inferSelect
+
 /**
  * A claim where it stands in a version: its wording, its stage, what readers are told of it (null: nothing), and its places in the
  * text's order. `number` counts all claims of the version by their first place; readers' pages count for themselves.
  */
-export type PlacedClaim = Omit<typeof claims.$inferSelect, keyof Unused> & {
+export type PlacedClaim = Pick<typeof claims.$inferSelect, Wording> & {
   readonly number: number
   readonly claimantName: string | null
   readonly claimantKind: ClaimantKind | null
   readonly status: VerificationStatus | null
   readonly places: readonly Span[]
 }
-type Unused = Omit<typeof claims.$inferSelect, keyof typeof wording>
 
 /** The claims that stand in a version, in its order, in one statement. */
 export async function listPlacedClaims(db: Database, versionId: string): Promise<PlacedClaim[]> {

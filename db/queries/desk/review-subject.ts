@@ -5,9 +5,6 @@ import { countingEvidence } from '@/domain/requirements'
 import { findApprovedSet } from './approved-set'
 import { findSourceFacts, findTexts } from './verdict-facts'
 
-/** What a review decides on, as this person may see it, with the hash that an approval carries. */
-export type ReviewSubject = NonNullable<Awaited<ReturnType<typeof findReviewSubject>>>
-
 /**
  * Everything that an approval by this person would be bound to now; null before the first draft. Evidence restricted to people they are
  * none of is withheld: it keeps its mark and stance, and does not count towards the source rule.
