@@ -34,6 +34,17 @@ export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 /** Longest article taken in, in code points. */
 export const ARTICLE_MAX = 200_000
 
+/** Most sentences of one article, each of which somebody has to decide; a line of a table or a list counts as one. */
+export const SENTENCES_MAX = 4000
+
+/** Why a text of so many sentences is not taken in, or null. */
+export function refuseTooManySentences(found: number): Refusal | null {
+  if (found <= SENTENCES_MAX) return null
+  const [many, most] = [found, SENTENCES_MAX].map((count) => count.toLocaleString('en'))
+  const sentence = `The text has ${many} sentences and lines; the desk takes in at most ${most}. Import it in parts.`
+  return refuse('too_large', { sentence, fieldErrors: { text: [sentence] } })
+}
+
 /** Importing somebody else's article by pasting. The text itself is checked by `canonicalText`. */
 export const importArticleInput = z.strictObject({
   title: lineField('The title', 300),

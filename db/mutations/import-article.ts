@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { articles, articleVersions, sentences } from '@/db/schema'
 import { publicId, slugWords } from '@/domain/address'
-import type { ImportArticleInput } from '@/domain/article'
+import { type ImportArticleInput, refuseTooManySentences } from '@/domain/article'
 import { canonicalText } from '@/domain/article-text'
 import { sentences as findSentences } from '@/domain/extraction/sentences'
 import { type SuggestedClaim, suggestClaims } from '@/domain/extraction/suggest'
@@ -11,8 +11,9 @@ import { may } from '@/domain/permissions'
 import { lengthInCodePoints, TextPositions } from '@/domain/position'
 import { isRefusal, type Refusal } from '@/domain/refusal'
 import { type Act, deskTransaction } from './desk-transaction'
-import { insertSuggestion } from './insert-suggestion'
-import { recordEvent } from './record-event'
+import { inChunks } from './in-chunks'
+import { insertSuggestions } from './insert-suggestions'
+import { recordEvents } from './record-event'
 
 /** Where an imported article stands; `known` is true when the same text was already there and nothing was stored. */
 export type Imported = { articleId: string; versionId: string; known: boolean }
@@ -33,6 +34,8 @@ export async function importArticle(
   if (isRefusal(canonical)) return canonical
   const digest = createHash('sha256').update(canonical.text).digest('hex')
   const found = findSentences(canonical.text, canonical.blocks, input.language)
+  const tooMany = refuseTooManySentences(found.length)
+  if (tooMany) return tooMany
   const suggestions = suggested ?? suggestClaims({ ...canonical, sentences: found, language: input.language })
   return deskTransaction(db, act, 'import_article', async (tx) => {
     // Two who paste the same text at the same moment: the second waits and finds the first one's article.
@@ -45,25 +48,23 @@ export async function importArticle(
     if (known) return { ...known, known: true }
     const length = lengthInCodePoints(canonical.text)
     const version = await insertArticle(tx, act, input, { ...canonical, digest, length })
-    await tx.insert(sentences).values(
-      found.map((s) => ({
-        versionId: version.versionId,
-        versionLength: length,
-        number: s.number,
-        start: s.start,
-        end: s.end,
-      })),
-    )
+    const { versionId } = version
+    const rows = found.map(({ number, start, end }) => ({
+      ...{ versionId, versionLength: length, number, start, end },
+    }))
+    await inChunks(rows, (some) => tx.insert(sentences).values(some))
     const positions = new TextPositions(canonical.text)
     const suggestedIn = { ...version, language: input.language, publishedOn: input.publishedOn, positions }
-    const written = []
-    for (const suggestion of suggestions)
-      written.push(await insertSuggestion(tx, act, suggestedIn, suggestion))
+    const written = await insertSuggestions(tx, act, suggestedIn, suggestions)
     const place = { actorId: act.actor.id, articleId: version.articleId }
-    const payload = { versionId: version.versionId, digest, sentences: found.length }
-    await recordEvent(tx, place, { type: 'article.imported', payload })
-    for (const { claimId, appearanceId } of written.flat())
-      await recordEvent(tx, { ...place, claimId }, { type: 'claim.suggested', payload: { appearanceId } })
+    const payload = { versionId, digest, sentences: found.length }
+    await recordEvents(tx, [
+      { place, event: { type: 'article.imported', payload } },
+      ...written.map(({ claimId, appearanceId }) => ({
+        place: { ...place, claimId },
+        event: { type: 'claim.suggested' as const, payload: { appearanceId } },
+      })),
+    ])
     return { ...version, known: false }
   })
 }

@@ -3,8 +3,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { importArticle } from '@/db/mutations/import-article'
 import { appearances, articles, articleVersions, claimants, claims, events, sentences } from '@/db/schema'
-import { importArticleInput } from '@/domain/article'
+import { importArticleInput, SENTENCES_MAX } from '@/domain/article'
 import { span } from '@/domain/position'
+import { verifyHistory } from '@/scripts/audit-verify'
 import { importedArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done } from '@/tests/support/factories'
@@ -77,6 +78,21 @@ describe('importing an article', () => {
       .innerJoin(claimants, eq(claimants.id, claims.claimantId))
       .where(eq(claims.articleId, articleId))
     expect(named).toEqual(claimant)
+  })
+
+  it('takes in a text of as many sentences as it may have, and refuses one more by its field', async () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i}`).join('\n')
+    const { fieldErrors } = await refused('too_large', () =>
+      importArticle(db, as('editor'), pasted({ text: lines(SENTENCES_MAX) })),
+    )
+    expect(fieldErrors?.text).toEqual([
+      'The text has 4,001 sentences and lines; the desk takes in at most 4,000. Import it in parts.',
+    ])
+    const made = done(await importArticle(db, as('editor'), pasted({ text: lines(SENTENCES_MAX - 1) })))
+    expect(await db.$count(sentences, eq(sentences.versionId, made.versionId))).toBe(SENTENCES_MAX)
+    expect(await db.$count(claims, eq(claims.articleId, made.articleId))).toBe(SENTENCES_MAX)
+    expect(await db.$count(events, eq(events.articleId, made.articleId))).toBe(SENTENCES_MAX + 1)
+    expect((await verifyHistory(db)).fault).toBeNull()
   })
 
   it('is told in the history: the import, then each suggestion', async () => {
