@@ -17,7 +17,7 @@ export function listPath(path: string, number: number): string {
   return number === 1 ? path : `${path}/page/${number}`
 }
 
-/** The number an address names. Page 1 has the list's own address, and no page has two: the page cache keeps one entry for each. */
+/** The number an address names. Page 1 has the list's own address, and a number written in another way is no page: few entries of the page cache each. */
 export function numberOf(segment: string, path: string): number {
   if (segment === '1') permanentRedirect(path)
   if (!/^[1-9]\d{0,4}$/.test(segment)) notFound()
