@@ -3,15 +3,13 @@ import type { Coverage, Ground } from './article'
 import type { Json } from './canonical-json'
 import { type DeclineReason, STAGES, type Stage } from './claim'
 import type { CorrectionKind } from './correction'
-import { EVENTS, type EventType } from './event'
+import { EVENTS, type EventType, readPayload } from './event'
+import { type EventText, evidenceBefore, wordingBefore } from './event-before'
 import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
 import type { Role } from './permissions'
 
 /** An event as it was read back: its payload is believed only after its schema. */
-export type StoredEvent = { readonly type: string; readonly payload: Json }
-
-/** Something a person wrote that belongs to an event, by the id of its row in `texts`. */
-export type EventText = { readonly label: string; readonly id: string }
+export type StoredEvent = { readonly type: string; readonly schemaVersion: number; readonly payload: Json }
 
 /** An event as words: what the actor did (it stands after their name), the stages it led from and to, and what they wrote. */
 export type EventWords = {
@@ -71,7 +69,9 @@ const FIELD_PHRASES: Record<string, string> = {
 
 const text = (label: string, id: string | null): EventText | null => (id === null ? null : { label, id })
 const cited = (p: { stance: Stance; visibility: Visibility }) =>
-  `${VISIBILITY_WORDS[p.visibility].word.toLowerCase()} evidence ${STANCE_PHRASES[p.stance]}`
+  p.visibility === 'restricted'
+    ? 'restricted evidence'
+    : `${VISIBILITY_WORDS[p.visibility].word.toLowerCase()} evidence ${STANCE_PHRASES[p.stance]}`
 
 const WORDS: Words = {
   'desk.created': (p) => (p.sample ? 'opened this desk as a sample' : 'opened this desk'),
@@ -97,9 +97,9 @@ const WORDS: Words = {
   'claim.suggested': () => 'brought in a suggested claim with the article',
   'claim.added': (p) => ({ did: 'added the claim', texts: [text('As', p.statement)] }),
   'claim.accepted': (p) => ({ did: 'accepted the claim', texts: [text('Because', p.reason)] }),
-  'claim.edited': (p) => ({
+  'claim.edited': (p, nameOf) => ({
     did: `changed ${listed(p.fields.map((field) => FIELD_PHRASES[field] ?? field))}`,
-    texts: [p.fields.includes('statement') ? text('Before', p.statement) : null],
+    texts: wordingBefore(p, nameOf),
   }),
   'claim.taken': () => 'took the claim to check it',
   'claim.declined': (p) => ({
@@ -111,7 +111,10 @@ const WORDS: Words = {
     texts: [text('Because', p.reason)],
   }),
   'evidence.attached': (p) => `attached ${cited(p)}`,
-  'evidence.edited': (p) => `changed a piece of evidence: now ${cited(p)}`,
+  'evidence.edited': (p) => ({
+    did: `changed a piece of evidence: now ${cited(p)}`,
+    texts: evidenceBefore(p, cited),
+  }),
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
   'evidence.restored': () => 'put a removed piece of evidence back',
   'evidence.reader_named': (p, nameOf) => `let ${nameOf(p.userId)} see a restricted piece of evidence`,
@@ -174,6 +177,14 @@ export function eventWords(event: StoredEvent, nameOf: NameOf): EventWords {
   return { did, moved: movedIn(payload), texts: texts.filter((one) => one !== null) }
 }
 
+/** Ids of the claimants an event speaks of. */
+export function claimantsIn(event: StoredEvent): string[] {
+  const payload = payloadOf(event) ?? {}
+  if (!('before' in payload) || typeof payload.before !== 'object' || payload.before === null) return []
+  const { before } = payload
+  return 'claimantId' in before && typeof before.claimantId === 'string' ? [before.claimantId] : []
+}
+
 /** Ids of the people an event speaks of beside its actor. */
 export function peopleIn(event: StoredEvent): string[] {
   const payload = payloadOf(event) ?? {}
@@ -183,9 +194,9 @@ export function peopleIn(event: StoredEvent): string[] {
   ]
 }
 
-function payloadOf({ type, payload }: StoredEvent): object | null {
+function payloadOf({ type, schemaVersion, payload }: StoredEvent): object | null {
   if (!isEventType(type)) return null
-  return EVENTS[type].payload.safeParse(payload).data ?? null
+  return readPayload(type, schemaVersion, payload)
 }
 
 function isEventType(type: string): type is EventType {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COVERAGES, GROUNDS } from './article'
 import { canonicalJson, type Json } from './canonical-json'
-import { DECLINE_REASONS, STAGES } from './claim'
+import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { STANCES, VISIBILITIES } from './evidence'
 import { ROLES } from './permissions'
@@ -9,6 +9,27 @@ import { ROLES } from './permissions'
 const id = z.uuid()
 const text = z.uuid().nullable()
 const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
+
+/** A claim's wording before a change, beside its statement. */
+const wordingBefore = z.strictObject({
+  language: z.string(),
+  attribution: z.enum(ATTRIBUTIONS),
+  kind: z.enum(CLAIM_KINDS),
+  claimMadeOn: z.string().nullable(),
+  claimantId: id.nullable(),
+})
+
+/** A piece of evidence before a change; of its texts only those that changed. */
+const evidenceBefore = z.strictObject({
+  stance: z.enum(STANCES),
+  visibility: z.enum(VISIBILITIES),
+  quoteLanguage: z.string(),
+  decisivePrimary: z.boolean(),
+  sourceId: id,
+  quote: text,
+  note: text,
+  locator: text,
+})
 
 /**
  * The only vocabulary of the history: type → schema version and payload. Payloads carry ids, stages and marks; whatever a person wrote stands
@@ -49,12 +70,13 @@ export const EVENTS = {
   'claim.added': { version: 1, payload: z.strictObject({ appearanceId: id, statement: id }) },
   'claim.accepted': { version: 1, payload: z.strictObject({ ...moved, publicId: z.string(), reason: text }) },
   'claim.edited': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       ...moved,
       version: z.number().int(),
       statement: id,
       fields: z.array(z.string()),
+      before: wordingBefore.nullable(),
     }),
   },
   'claim.taken': { version: 1, payload: z.strictObject(moved) },
@@ -79,13 +101,15 @@ export const EVENTS = {
     }),
   },
   'evidence.edited': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       ...moved,
       evidenceId: id,
       version: z.number().int(),
       stance: z.enum(STANCES),
       visibility: z.enum(VISIBILITIES),
+      fields: z.array(z.string()),
+      before: evidenceBefore.nullable(),
     }),
   },
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
@@ -140,6 +164,20 @@ export const EVENTS = {
 } as const
 
 export type EventType = keyof typeof EVENTS
+
+/** Payloads of earlier versions as today's: what was not kept then is null. */
+const UPCASTS: { readonly [T in EventType]?: (payload: object, version: number) => object } = {
+  'claim.edited': (payload, version) => (version < 2 ? { ...payload, before: null } : payload),
+  'evidence.edited': (payload, version) => (version < 2 ? { ...payload, fields: [], before: null } : payload),
+}
+
+/** The payload of a stored event in the shape of today's version; null for one nobody knows. */
+export function readPayload<T extends EventType>(type: T, version: number, payload: Json) {
+  const upcast = UPCASTS[type]
+  const today = upcast && typeof payload === 'object' && payload !== null ? upcast(payload, version) : payload
+  return EVENTS[type].payload.safeParse(today).data ?? null
+}
+
 /** An event before it is written: its type and payload belong together. */
 export type NewEvent = {
   [T in EventType]: { readonly type: T; readonly payload: z.input<(typeof EVENTS)[T]['payload']> }

@@ -28,9 +28,13 @@ export async function editClaim(
       .map(([field]) => field)
     const version = claim.version + 1
     const text = await writeText(tx, claim.statement)
+    const before = {
+      ...{ language: claim.language, attribution: claim.attribution, kind: claim.kind },
+      ...{ claimMadeOn: claim.claimMadeOn, claimantId: claim.claimantId },
+    }
     return {
       set: { ...next, version, changedBy: act.actor.id },
-      event: { type: 'claim.edited', payload: { ...moved, version, statement: text, fields } },
+      event: { type: 'claim.edited', payload: { ...moved, version, statement: text, fields, before } },
       outcome: { claimId: claim.id, version },
     }
   })

@@ -5,6 +5,7 @@ import type { EditEvidenceInput, RemoveEvidenceInput, Visibility } from '@/domai
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { citeSource, factsOfSource, putAwaySource } from './cite-source'
 import type { Act } from './desk-transaction'
+import { keptBefore } from './kept-evidence'
 import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
@@ -26,6 +27,7 @@ export async function editEvidence(
     const version = row.version + 1
     const sourceId = await sourceSeenBy(tx, act, row, { visibility, citeKnown })
     if (isRefusal(sourceId)) return sourceId
+    const kept = await keptBefore(tx, row, { ...fields, sourceId })
     await tx
       .update(evidence)
       .set({ ...fields, sourceId, version, changedBy: act.actor.id })
@@ -37,7 +39,10 @@ export async function editEvidence(
         .values([row.createdBy, act.actor.id].map((userId) => ({ evidenceId, userId })))
         .onConflictDoNothing()
     return {
-      event: { type: 'evidence.edited', payload: { ...moved, evidenceId, version, stance, visibility } },
+      event: {
+        type: 'evidence.edited',
+        payload: { ...moved, evidenceId, version, stance, visibility, ...kept },
+      },
       outcome: { claimId },
     }
   })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { removeEvidence } from '@/db/mutations/edit-evidence'
+import { editClaim } from '@/db/mutations/edit-claim'
+import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { findHistoryFilters, type HistoryPage, listHistory } from '@/db/queries/desk/history'
+import { editClaimInput } from '@/domain/claim'
+import { editEvidenceInput } from '@/domain/evidence'
 import { type HistoryAsked, WHOLE_HISTORY } from '@/domain/history'
 import { testDesk } from '@/tests/support/desk'
 import {
@@ -37,6 +40,45 @@ describe('the history', () => {
     expect(lines[0]?.texts).toEqual([{ label: 'Because', body: 'A reader wrote to us.' }])
     expect(lines[0]?.moved).toEqual({ from: 'published', to: 'checking' })
     expect(lines[0]?.claim?.id).toBe(claimId)
+  })
+
+  it('keeps what a change of evidence replaced; what was restricted, for its named readers alone', async () => {
+    const claim = await checkingClaim(db)
+    const old = { quote: 'Forty ships.', note: 'By phone.', visibility: 'restricted' } as const
+    const { evidenceId } = await attached(db, claim, old)
+    const changed = { evidenceId, stance: 'supports', quote: 'Thirty ships.', visibility: 'public' }
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse({ ...changed, version: 1 })))
+    const next = { ...changed, quote: 'Ten ships.', version: 2 }
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(next)))
+    const texts = async (actor: typeof reviewer) =>
+      (await told({ claim: claim.claimId }, actor)).slice(0, 2).map((line) => line.texts)
+    const second = [{ label: 'Words before', body: 'Thirty ships.' }]
+    expect(await texts(reviewer)).toEqual([
+      second,
+      [
+        { label: 'Before', body: 'restricted evidence' },
+        { label: 'Words before', body: 'Forty ships.' },
+        { label: 'Note before', body: 'By phone.' },
+      ],
+    ])
+    const [open, restricted] = await texts(editor)
+    expect(open).toEqual(second)
+    expect(restricted?.map(({ body }) => body)).toEqual([null, null, null])
+  })
+
+  it('keeps every field that a change of the wording replaced', async () => {
+    const named = { attribution: 'named', claimantName: 'Ada Byron', kind: 'causal' } as const
+    const { claimId } = await openClaim(db, { claim: { ...named, claimMadeOn: '2026-11-01' } })
+    const wording = { claimId, version: 1, statement: 'Ten ships.', language: 'en', attribution: 'unnamed' }
+    done(await editClaim(db, as('reviewer'), editClaimInput.parse(wording)))
+    const [line] = await told({ claim: claimId })
+    expect(line?.texts.map(({ label, body }) => `${label}: ${body}`)).toEqual([
+      expect.stringMatching(/^Before: ./),
+      'Asserted by before: A named person or body',
+      'Claimant before: Ada Byron',
+      expect.stringMatching(/^Kind before: ./),
+      'Made on before: 2026-11-01',
+    ])
   })
 
   it('goes on from any event both ways, whatever happens meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '@/domain/canonical-json'
 import { EVENTS, type EventType } from '@/domain/event'
-import { eventWords, peopleIn } from '@/domain/event-words'
+import { claimantsIn, eventWords, peopleIn } from '@/domain/event-words'
 import { EVENT_KINDS } from '@/domain/history'
 
 const id = '5b2ee5a1-1111-4000-8000-0000000000aa'
@@ -39,7 +39,10 @@ const TOLD = {
     'accepted the claim',
   ],
   'claim.edited': [
-    { ...stays, version: 2, statement: text, fields: ['statement', 'claimantId', 'kind'] },
+    {
+      ...{ ...stays, version: 2, statement: text, fields: ['statement', 'claimantId', 'kind'] },
+      before: { language: 'en', attribution: 'named', kind: 'causal', claimMadeOn: null, claimantId: id },
+    },
     'changed the statement, the claimant and the kind',
   ],
   'claim.taken': [{ from: 'open', to: 'checking' }, 'took the claim to check it'],
@@ -56,7 +59,13 @@ const TOLD = {
     'attached internal evidence that refutes the claim',
   ],
   'evidence.edited': [
-    { ...stays, ...cited, version: 2 },
+    {
+      ...{ ...stays, ...cited, version: 2, fields: ['quote', 'stance', 'locator'] },
+      before: {
+        ...{ stance: 'supports', visibility: 'public', quoteLanguage: 'en', decisivePrimary: false },
+        ...{ sourceId: id, quote: text, note: null, locator: null },
+      },
+    },
     'changed a piece of evidence: now internal evidence that refutes the claim',
   ],
   'evidence.removed': [{ ...stays, evidenceId: id, reason: text }, 'removed a piece of evidence'],
@@ -120,16 +129,54 @@ const TOLD = {
   ],
 } as const satisfies Record<EventType, readonly [Json, string]>
 
+const stored = (type: string, payload: Json) => ({
+  type,
+  payload,
+  schemaVersion: Object.hasOwn(EVENTS, type) ? EVENTS[type as EventType].version : 1,
+})
+const idsIn = (payload: Json): string[] =>
+  typeof payload === 'object' && payload !== null
+    ? Object.values(payload).flatMap(idsIn)
+    : payload === text
+      ? [text]
+      : []
+
 describe('the history in words', () => {
   it.each(Object.entries(TOLD))('%s is a sentence after the name of who did it', (type, [payload, did]) => {
-    expect(eventWords({ type, payload }, nameOf).did).toBe(did)
+    expect(eventWords(stored(type, payload), nameOf).did).toBe(did)
   })
 
   it.each(Object.entries(TOLD))('%s leads to every text its payload refers to', (type, [payload]) => {
-    const expected = Object.entries(payload).flatMap(([, value]) => (value === text ? [text] : []))
-    const found = eventWords({ type, payload }, nameOf).texts.map((one) => one.id)
+    const expected = idsIn(payload)
+    const found = eventWords(stored(type, payload), nameOf).texts.flatMap((one) =>
+      'id' in one ? [one.id] : [],
+    )
     // A thread's id is no text, though this test gives it the same one.
     expect(found).toEqual(type === 'comment.posted' ? [text] : expected)
+  })
+
+  it('a change tells what it replaced, field by field', () => {
+    const replaced = (type: EventType) => eventWords(stored(type, TOLD[type][0]), nameOf).texts
+    expect(replaced('claim.edited')).toEqual([
+      { label: 'Before', id: text },
+      { label: 'Claimant before', said: 'Nora Whitfield' },
+      { label: 'Kind before', said: expect.any(String) },
+    ])
+    expect(replaced('evidence.edited')).toEqual([
+      { label: 'Before', said: 'public evidence that supports the claim' },
+      { label: 'Words before', id: text },
+      { label: 'Place before', said: '(empty)' },
+    ])
+    expect(claimantsIn(stored('claim.edited', TOLD['claim.edited'][0]))).toEqual([id])
+  })
+
+  it.each([
+    ['claim.edited', { ...stays, version: 2, statement: text, fields: ['statement', 'kind'] }, 1],
+    ['evidence.edited', { ...stays, ...cited, version: 2 }, 0],
+  ])('%s of the first version is read as it was written', (type, payload, texts) => {
+    const told = eventWords({ type, payload, schemaVersion: 1 }, nameOf)
+    expect(told.did).toMatch(/^changed /)
+    expect(told.texts).toHaveLength(texts)
   })
 
   it('every type of event belongs to exactly one kind', () => {
@@ -138,7 +185,7 @@ describe('the history in words', () => {
   })
 
   it('tells the stages only where a claim moved', () => {
-    const told = (type: EventType) => eventWords({ type, payload: TOLD[type][0] }, nameOf).moved
+    const told = (type: EventType) => eventWords(stored(type, TOLD[type][0]), nameOf).moved
     expect(told('claim.taken')).toEqual({ from: 'open', to: 'checking' })
     expect(told('verdict.drafted')).toBeNull()
     expect(told('person.role_changed')).toBeNull()
@@ -146,7 +193,9 @@ describe('the history in words', () => {
   })
 
   it('names the people an event speaks of, and nobody else', () => {
-    const named = Object.entries(TOLD).filter(([type, [payload]]) => peopleIn({ type, payload }).length > 0)
+    const named = Object.entries(TOLD).filter(
+      ([type, [payload]]) => peopleIn(stored(type, payload)).length > 0,
+    )
     expect(named.map(([type]) => type)).toEqual([
       'person.joined',
       'person.role_changed',
@@ -162,11 +211,11 @@ describe('the history in words', () => {
     ['__proto__', {}],
     ['toString', null],
   ])('%s with a payload nobody knows is told as an event without words', (type, payload) => {
-    expect(eventWords({ type, payload }, nameOf)).toEqual({
+    expect(eventWords(stored(type, payload), nameOf)).toEqual({
       did: `did something this version of the desk has no words for (${type})`,
       moved: null,
       texts: [],
     })
-    expect(peopleIn({ type, payload })).toEqual([])
+    expect(peopleIn(stored(type, payload))).toEqual([])
   })
 })

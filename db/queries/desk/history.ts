@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { articles, claims, events, evidence, evidenceReaders, reviews, users } from '@/db/schema'
-import { type EventWords, eventWords, peopleIn } from '@/domain/event-words'
+import { articles, claimants, claims, events, evidence, evidenceReaders, reviews, users } from '@/db/schema'
+import type { EventText } from '@/domain/event-before'
+import { claimantsIn, type EventWords, eventWords, peopleIn } from '@/domain/event-words'
 import { EVENT_KINDS, type HistoryAsked } from '@/domain/history'
 import { findTexts } from './verdict-facts'
 
@@ -25,7 +26,7 @@ export type HistoryPage = {
   readonly older: number | null
 }
 
-/** The events asked for, newest first, at most `limit`. Why restricted evidence was removed is told only to who may see it. */
+/** The events asked for, newest first, at most `limit`. What restricted evidence said and why it was removed is told only to who may see it. */
 export async function listHistory(
   db: Database,
   actor: { readonly id: string },
@@ -36,15 +37,18 @@ export async function listHistory(
   const found = await selectEvents(db, actor.id, asked, backwards, limit + 1)
   const more = found.length > limit
   const rows = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
-  const names = await namesOf(db, rows.flatMap(peopleIn))
+  const names = await namesOf(db, rows.flatMap(peopleIn), rows.flatMap(claimantsIn))
   const told = rows.map((row) => ({ row, words: eventWords(row, (id) => names.get(id) ?? 'somebody') }))
-  const ids = told.flatMap(({ row, words }) => [row.reviewNoteId, ...words.texts.map(({ id }) => id)])
+  const ids = told.flatMap(({ row, words }) => [row.reviewNoteId, ...words.texts.map(idOf)])
   const bodies = await findTexts(db, ids)
   const lines = told.map(({ row, words }): EventLine => {
     const note = row.reviewNoteId === null ? [] : [{ label: 'Note', id: row.reviewNoteId }]
     const { sequence, at, actorName, claim, article } = row
-    const body = (id: string) => (row.hidden ? null : (bodies.get(id) ?? null))
-    const texts = [...words.texts, ...note].map(({ label, id }) => ({ label, body: body(id) }))
+    const body = (told: EventText) => ('said' in told ? told.said : (bodies.get(told.id) ?? null))
+    const texts = [...words.texts, ...note].map((told) => ({
+      label: told.label,
+      body: row.hidden ? null : body(told),
+    }))
     return { sequence, at, actorName, did: words.did, moved: words.moved, texts, claim, article }
   })
   return {
@@ -64,13 +68,15 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
     .select({
       sequence: events.sequence,
       type: events.type,
+      schemaVersion: events.schemaVersion,
       payload: events.payload,
       at: events.at,
       actorName: users.name,
       claim: { id: claims.id, statement: claims.statement },
       article: { id: articles.id, title: articles.title },
       reviewNoteId: reviews.noteId,
-      hidden: sql<boolean>`${evidence.visibility} = 'restricted' and not exists ${readers}`,
+      hidden: sql<boolean>`(${evidence.visibility} = 'restricted' or ${events.payload} #>> '{before,visibility}' = 'restricted')
+        and not exists ${readers}`,
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
@@ -95,13 +101,29 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
 const payloadId = (name: 'reviewId' | 'evidenceId') =>
   sql`(${events.payload} ->> ${sql.raw(`'${name}'`)})::uuid`
 
-async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...new Set(ids)]))
-  return new Map(rows.map(({ id, name }) => [id, name]))
+const idOf = (told: EventText) => ('id' in told ? told.id : null)
+
+async function namesOf(
+  db: Database,
+  people: readonly string[],
+  said: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await Promise.all(
+    (
+      [
+        [users, people],
+        [claimants, said],
+      ] as const
+    ).map(([table, ids]) =>
+      ids.length === 0
+        ? []
+        : db
+            .select({ id: table.id, name: table.name })
+            .from(table)
+            .where(inArray(table.id, [...new Set(ids)])),
+    ),
+  )
+  return new Map(rows.flat().map(({ id, name }) => [id, name]))
 }
 
 /** What the filters of the history offer: who ever was of the desk (the first 500 by name, and the one asked for), and the claim and the article now asked for. */

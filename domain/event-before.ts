@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { ATTRIBUTION_WORDS, CLAIM_KIND_WORDS } from './claim'
+import type { EVENTS } from './event'
+
+/** Something that belongs to an event: what a person wrote, by the id of its row in `texts`, or what a mark said, in words. */
+export type EventText = { readonly label: string } & ({ readonly id: string } | { readonly said: string })
+
+type ClaimEdited = z.output<(typeof EVENTS)['claim.edited']['payload']>
+type EvidenceEdited = z.output<(typeof EVENTS)['evidence.edited']['payload']>
+
+const NOTHING = '(empty)'
+
+/** What a change of a claim's wording replaced, of the fields it changed; events of the first version kept the statement alone. */
+export function wordingBefore(p: ClaimEdited, nameOf: (id: string) => string): EventText[] {
+  const changed = (field: string) => p.fields.includes(field)
+  const told: EventText[] = changed('statement') ? [{ label: 'Before', id: p.statement }] : []
+  if (!p.before) return told
+  const { language, attribution, kind, claimMadeOn, claimantId } = p.before
+  if (changed('language')) told.push({ label: 'Language before', said: language })
+  if (changed('attribution')) told.push({ label: 'Asserted by before', said: ATTRIBUTION_WORDS[attribution] })
+  if (changed('claimantId'))
+    told.push({ label: 'Claimant before', said: claimantId ? nameOf(claimantId) : NOTHING })
+  if (changed('kind')) told.push({ label: 'Kind before', said: CLAIM_KIND_WORDS[kind] })
+  if (changed('claimMadeOn')) told.push({ label: 'Made on before', said: claimMadeOn ?? NOTHING })
+  return told
+}
+
+/** What a change of evidence replaced; `marks` says its stance and visibility in words. Events of the first version kept none of it. */
+export function evidenceBefore(
+  p: EvidenceEdited,
+  marks: (before: NonNullable<EvidenceEdited['before']>) => string,
+): EventText[] {
+  const { before, fields } = p
+  if (!before) return []
+  const changed = (...names: string[]) => names.some((name) => fields.includes(name))
+  const told: EventText[] = changed('stance', 'visibility') ? [{ label: 'Before', said: marks(before) }] : []
+  const texts = { quote: 'Words before', note: 'Note before', locator: 'Place before' } as const
+  for (const field of ['quote', 'note', 'locator'] as const) {
+    const [label, id] = [texts[field], before[field]]
+    if (changed(field)) told.push(id === null ? { label, said: NOTHING } : { label, id })
+  }
+  if (changed('quoteLanguage')) told.push({ label: 'Language before', said: before.quoteLanguage })
+  if (changed('decisivePrimary'))
+    told.push({ label: 'Decisive primary source before', said: before.decisivePrimary ? 'yes' : 'no' })
+  return told
+}
