@@ -54,7 +54,7 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   news: 'News report',
   statement: 'Statement',
   interview: 'Interview',
-  other: 'Other',
+  other: 'Other source',
 }
 
 const evidenceFields = {
