@@ -10,24 +10,11 @@ import {
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { editClaimInput, type Stage } from '@/domain/claim'
+import { editClaimInput } from '@/domain/claim'
+import type { EditableWording } from './editable-wording'
 import { WORDING_LABELS, WordingFields } from './wording-fields'
 
-/** A claim's wording as its form shows it, with the version that was read. */
-export type ClaimWording = {
-  readonly claimId: string
-  readonly version: number
-  readonly stage: Stage
-  readonly statement: string
-  readonly language: string
-  readonly attribution: string
-  readonly claimantName: string | null
-  readonly claimantKind: string | null
-  readonly kind: string
-  readonly claimMadeOn: string | null
-}
-
-type Props = { action: ServerAction; claim: ClaimWording; refusal: string | null; elsewhere?: boolean }
+type Props = { action: ServerAction; claim: EditableWording; refusal: string | null; elsewhere?: boolean }
 
 /**
  * Changes a claim's wording; a stale save shows both texts. `refusal` is the sentence why it cannot be changed, or null; `elsewhere`

@@ -9,22 +9,10 @@ import {
   SubmitButton,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { editEvidenceInput, type Stance, type Visibility } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence'
+import type { EditablePiece } from './editable-piece'
 import { EVIDENCE_LABELS, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
 import { KnownSourcePanel } from './known-source-panel'
-
-/** A piece of evidence as its form shows it, with the version that was read. */
-export type EditablePiece = {
-  readonly id: string
-  readonly version: number
-  readonly stance: Stance
-  readonly quote: string | null
-  readonly quoteLanguage: string
-  readonly note: string | null
-  readonly locator: string | null
-  readonly decisivePrimary: boolean
-  readonly visibility: Visibility
-}
 
 type Props = { action: ServerAction; piece: EditablePiece; label: string; refusal: string | null }
 

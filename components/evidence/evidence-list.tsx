@@ -1,6 +1,7 @@
 import { ShieldAlert } from 'lucide-react'
 import type { ServerAction } from '@/components/form'
 import { EditEvidenceForm } from './edit-evidence-form'
+import { editablePiece } from './editable-piece'
 import { NameReaderForm, RemoveEvidenceForm } from './evidence-commands'
 import { EvidencePiece, type Piece } from './evidence-piece'
 
@@ -64,7 +65,12 @@ function Commands({
   const shared = { evidenceId: piece.id }
   return (
     <div className="mt-4">
-      <EditEvidenceForm action={actions.edit} piece={piece} label={`Change: ${title}`} refusal={null} />
+      <EditEvidenceForm
+        action={actions.edit}
+        piece={editablePiece(piece)}
+        label={`Change: ${title}`}
+        refusal={null}
+      />
       <RemoveEvidenceForm
         {...shared}
         action={actions.remove}

@@ -4,7 +4,7 @@ import { Facts } from '@/components/ui/facts'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
 import { SOURCE_KIND_WORDS, type SourceKind, VISIBILITY_WORDS } from '@/domain/evidence'
-import type { EditablePiece } from './edit-evidence-form'
+import type { EditablePiece } from './editable-piece'
 import { StanceMark } from './stance-mark'
 
 /** A piece of evidence as the desk reads it, with its source. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { openDatabase } from '@/db/client'
+import { evidence } from '@/db/schema'
 import { attached, checkingClaim, openClaim, publishedClaim } from '@/tests/support/factories'
 import { expect, test } from '@/tests/support/fixtures'
 import { expectShownAsText, HIDDEN_DIRECTION, HOSTILE } from '@/tests/support/hostile'
@@ -92,6 +94,12 @@ test('two people change the same piece: the second sees both texts, and none is 
     await page.goto(pageOf(claim.claimId))
     await pieceOf(page, 'A register').getByText('Change it').click()
   }
+  const [row] = await db
+    .select({ id: evidence.sourceId })
+    .from(evidence)
+    .where(eq(evidence.claimId, claim.claimId))
+  expect(row?.id).toBeTruthy()
+  expect(await first.content()).not.toContain(row?.id)
   const form = (page: Page) => page.getByRole('form', { name: 'Change: A register' })
   await form(first).getByLabel('Words of the source').fill('Thirty ships.')
   await form(first).getByLabel('Decisive primary source').check()

@@ -38,6 +38,9 @@ type Listed = Awaited<ReturnType<typeof listClaimEvidence>>['pieces'][number]
 /** A piece of evidence that the person may see. `group` numbers the sources it depends on each other with, from 1; null counts for none. */
 export type SeenPiece = Extract<Listed, { hidden: false }>
 
+const { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest } = sources
+const citedFacts = { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest }
+
 function selectEvidence(db: Database, claimId: string) {
   const { id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version } = evidence
   return db
@@ -47,7 +50,7 @@ function selectEvidence(db: Database, claimId: string) {
       createdBy: users.name,
       removedAt: evidence.removedAt,
       removedBy: remover.name,
-      source: sources,
+      source: citedFacts,
       basedOn: { title: origin.title, address: origin.address },
     })
     .from(evidence)

@@ -1,6 +1,7 @@
 import { AcceptClaimForm } from '@/components/claim/accept-claim-form'
 import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
+import { editableWording } from '@/components/claim/editable-wording'
 import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
@@ -62,7 +63,7 @@ export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: 
       {!(isRefusal(editing) && editing.code === 'wrong_stage') && (
         <EditClaimForm
           action={edit}
-          claim={{ ...claim, claimId }}
+          claim={editableWording(claimId, claim)}
           refusal={isRefusal(editing) ? editing.sentence : null}
         />
       )}

@@ -3,6 +3,7 @@ import { ClaimDecision } from '@/components/claim/claim-decision'
 import { ClaimWording } from '@/components/claim/claim-wording'
 import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
+import { editableWording } from '@/components/claim/editable-wording'
 import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
@@ -41,7 +42,7 @@ export default async function ClaimPage({ params }: Props) {
         <div className="mt-4">
           <EditClaimForm
             action={edit}
-            claim={{ ...claim, claimId: claim.id }}
+            claim={editableWording(claim.id, claim)}
             elsewhere={claim.article === null}
             refusal={refusals.edit}
           />
