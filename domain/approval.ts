@@ -14,6 +14,8 @@ export type ApprovedEvidence = {
   readonly note: string | null
   readonly locator: string | null
   readonly decisivePrimary: boolean
+  /** The id of the source's record, never told outside the hash; of a restricted piece nobody else can guess it. Null where withheld. */
+  readonly sourceId: string | null
   readonly source: {
     readonly title: string
     readonly address: string | null
@@ -56,5 +58,5 @@ export type ApprovedSet = {
 export function approvalText(set: ApprovedSet): string {
   const evidence = [...set.evidence].sort((a, b) => (a.id < b.id ? -1 : 1))
   const qualifiers = [...set.revision.qualifiers].sort()
-  return `claimdesk-approval-2\n${canonicalJson({ ...set, evidence, revision: { ...set.revision, qualifiers } })}`
+  return `claimdesk-approval-3\n${canonicalJson({ ...set, evidence, revision: { ...set.revision, qualifiers } })}`
 }

@@ -5,7 +5,7 @@ import type { Json } from '@/domain/canonical-json'
 
 const evidence = (id: string): ApprovedSet['evidence'][number] => ({
   ...{ id, visibility: 'public', stance: 'refutes', quote: 'Forty.', quoteLanguage: 'en', note: null },
-  ...{ locator: 'p. 3', decisivePrimary: false },
+  ...{ locator: 'p. 3', decisivePrimary: false, sourceId: `source of ${id}` },
   source: {
     ...{ title: 'Register', address: 'https://register.example/', publisher: 'The port', author: null },
     ...{ publishedOn: '2025-01-02', owner: 'The port', kind: 'register', interest: null },

@@ -38,6 +38,7 @@ export async function findApprovedSet(db: Database | Transaction, claimId: strin
       note: e.note,
       locator: e.locator,
       decisivePrimary: e.decisivePrimary,
+      sourceId: s.id,
       source: {
         title: s.title,
         address: s.address,

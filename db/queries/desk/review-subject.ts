@@ -38,5 +38,5 @@ function mayRead(
 function withheld(piece: ApprovedEvidence): ApprovedEvidence {
   const nothing = { address: null, publisher: null, author: null, publishedOn: null, owner: null }
   const source = { ...nothing, title: 'Restricted source', kind: 'other', interest: null }
-  return { ...piece, quote: null, note: null, locator: null, source }
+  return { ...piece, sourceId: null, quote: null, quoteLanguage: 'und', note: null, locator: null, source }
 }

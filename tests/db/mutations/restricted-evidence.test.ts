@@ -4,12 +4,20 @@ import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { nameEvidenceReader } from '@/db/mutations/name-evidence-reader'
 import { restoreEvidence } from '@/db/mutations/restore-evidence'
 import { listClaimEvidence } from '@/db/queries/desk/claim-evidence'
+import { findReviewSubject } from '@/db/queries/desk/review-subject'
 import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { events } from '@/db/schema'
 import { editEvidenceInput } from '@/domain/evidence'
 import { testDatabase } from '@/tests/support/db'
 import { deskPeople } from '@/tests/support/desk-people'
-import { attached, checkingClaim, done, publishedClaim } from '@/tests/support/factories'
+import {
+  attached,
+  checkingClaim,
+  claimInReview,
+  done,
+  publishedClaim,
+  TWO_SOURCES,
+} from '@/tests/support/factories'
 
 const database = await testDatabase()
 const { db } = database
@@ -90,6 +98,20 @@ describe('a restricted piece of evidence', () => {
     })
     done(await editEvidence(db, by('reviewer'), { ...restricted, version: 2 }))
   })
+})
+
+it('a review withholds a restricted piece but for its mark and stance, and what makes its hash unguessable', async () => {
+  const secret = { quote: 'Gefälscht.', quoteLanguage: 'de', visibility: 'restricted' } as const
+  const { claimId } = await claimInReview(db, { evidence: [...TWO_SOURCES, secret] })
+  const [seen, withheld] = await Promise.all(
+    (['reviewer', 'second.editor'] as const).map((name) => findReviewSubject(db, claimId, people[name].id)),
+  )
+  expect(seen?.set.evidence.at(-1)).toMatchObject({ quote: 'Gefälscht.', sourceId: expect.any(String) })
+  expect(withheld?.set.evidence.at(-1)).toMatchObject({
+    ...{ visibility: 'restricted', stance: 'supports', quote: null, quoteLanguage: 'und', sourceId: null },
+    source: { title: 'Restricted source', kind: 'other' },
+  })
+  expect(withheld?.hash).toBe(seen?.hash)
 })
 
 describe('the source of restricted evidence', () => {
