@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { checkFloors, tooOld } from '@/scripts/checks/floors'
 
@@ -26,4 +27,13 @@ test('a version below its floor is named, also deep in another package and as a 
     packages: { ...lockOf('16.4.5').packages, 'node_modules/x/node_modules/next': { version: '9.0.0' } },
   }
   expect(tooOld(deep, floorsOfAll)).toHaveLength(1)
+})
+
+test('a Node below the one the package names does not start the desk, and says which one it needs', () => {
+  const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.8.1'}})`
+  const { status, stderr } = spawnSync(process.execPath, ['--import', old, 'scripts/start.mjs'], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toContain('Claimdesk needs Node 20.9 or newer')
+  expect(status).toBe(1)
 })
