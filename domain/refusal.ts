@@ -23,6 +23,7 @@ export const REFUSALS = {
   approval_changed: 'What you saw has changed since. Read it again before you decide.',
   stale: 'Somebody saved this while you were writing. Both texts are below; yours is not lost.',
   source_known: 'The desk knows the source at this address, and tells of it differently.',
+  unchanged: 'Nothing was saved: this is how the claim stands already.',
   invalid: 'Some fields need another look.',
   reason_needed: 'Say why: a reason is needed for this.',
   duplicate: 'This is already there.',

@@ -11,7 +11,8 @@ import { writeText } from './write-text'
 
 /**
  * Changes a claim's wording or claimant, which takes it out of review and makes the person a part-author of its verdict (a trigger notes it).
- * A save on an older wording is refused with the one that stands now.
+ * A save on an older wording is refused with the one that stands now,
+ * and one that changes nothing leaves everything as it is.
  */
 export async function editClaim(
   db: Database,
@@ -26,6 +27,7 @@ export async function editClaim(
     const fields = Object.entries(next)
       .filter(([field, value]) => claim[field as keyof typeof next] !== value) // every key of next is a column
       .map(([field]) => field)
+    if (fields.length === 0) return refuse('unchanged')
     const version = claim.version + 1
     const text = await writeText(tx, claim.statement)
     const before = {

@@ -85,6 +85,14 @@ describe('changing a claim’s wording', () => {
     expect(await db.$count(verdictAuthors, eq(verdictAuthors.claimId, claimId))).toBe(0)
   })
 
+  it('saved as it stands changes nothing, and leaves an approval as it is', async () => {
+    const { claimId } = await approvedClaim(db)
+    const { statement, language, attribution, kind, claimMadeOn } = (await claimRow(claimId)) ?? {}
+    const same = wording(claimId, { statement, language, attribution, kind, claimMadeOn })
+    const { sentence } = await refused('unchanged', () => editClaim(db, as('reviewer'), same))
+    expect(sentence).toBe('Nothing was saved: this is how the claim stands already.')
+  })
+
   it('on an older version is refused with the wording that stands', async () => {
     const { claimId } = await openClaim(db)
     const standing = wording(claimId, { ...named, kind: 'causal', claimMadeOn: '2026-11-01' })
