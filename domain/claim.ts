@@ -137,6 +137,10 @@ export const addClaimInput = z
     ...wording,
   })
   .superRefine(namedHasName)
+  .refine(({ start, end }) => end - start <= SPAN_MAX, {
+    path: ['end'],
+    message: `The passage is too long: at most ${SPAN_MAX.toLocaleString('en')} characters. Choose the words that make the claim.`,
+  })
 export type AddClaimInput = z.output<typeof addClaimInput>
 
 /** A claim without an article: what was said, by whom, where and when. The quote's language is the claim's unless another is named. */

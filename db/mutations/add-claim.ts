@@ -28,7 +28,8 @@ export async function addClaim(db: Database, act: Act, input: AddClaimInput): Pr
       .from(articleVersions)
       .innerJoin(articles, eq(articles.id, articleVersions.articleId))
       .where(eq(articleVersions.id, input.versionId))
-    if (!found) return refuse('not_found')
+    if (!found || found.article.removedAt) return refuse('not_found')
+    if (found.article.mode === 'own') return refuse('own_article')
     if (input.end <= input.start || input.end > found.version.length) return refuse('outside_text')
     const { exact, prefix, suffix } = selectorOf(
       new TextPositions(found.version.text),

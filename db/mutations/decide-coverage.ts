@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { articleVersions, sentences } from '@/db/schema'
+import { articles, articleVersions, sentences } from '@/db/schema'
 import { type DecideCoverageInput, refuseCoverage } from '@/domain/article'
 import { may } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -18,6 +18,13 @@ export async function decideCoverage(
   const denied = may(act.actor, 'decide_coverage')
   if (denied) return denied
   return deskTransaction(db, act, 'decide_coverage', async (tx) => {
+    const [place] = await tx
+      .select({ articleId: articles.id, mode: articles.mode, removedAt: articles.removedAt })
+      .from(articleVersions)
+      .innerJoin(articles, eq(articles.id, articleVersions.articleId))
+      .where(eq(articleVersions.id, input.versionId))
+    if (!place || place.removedAt) return refuse('not_found')
+    if (place.mode === 'own') return refuse('own_article')
     const here = and(eq(sentences.versionId, input.versionId), eq(sentences.number, input.number))
     if (input.declineSuggestions) {
       await lockClaimsIn(tx, input)
@@ -35,13 +42,9 @@ export async function decideCoverage(
       .update(sentences)
       .set({ coverage: input.coverage, decidedBy: act.actor.id, decidedAt: sql`clock_timestamp()` })
       .where(here)
-    const [version] = await tx
-      .select({ articleId: articleVersions.articleId })
-      .from(articleVersions)
-      .where(eq(articleVersions.id, input.versionId))
     await recordEvent(
       tx,
-      { actorId: act.actor.id, articleId: version?.articleId },
+      { actorId: act.actor.id, articleId: place.articleId },
       {
         type: 'coverage.decided',
         payload: {

@@ -1,5 +1,5 @@
 import type { Block } from '../article-blocks'
-import { type Attribution, type ClaimantKind, type ClaimKind, STATEMENT_MAX } from '../claim'
+import { type Attribution, type ClaimantKind, type ClaimKind, SPAN_MAX, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
 import type { Sentence } from './sentences'
 
@@ -29,14 +29,15 @@ export interface SegmentedText {
 /**
  * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. One suggestion for
  * each sentence that holds a word, as the article's own and as it stands there; one too long to keep
- * is cut at a word and ends in "…".
+ * is cut at a word and ends in "…", and no passage is longer than a claim may stand on.
  */
 export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClaim[] {
   const positions = new TextPositions(text)
   return sentences.flatMap(({ start, end }) => {
     const statement = shortened(positions.slice({ start, end }))
     if (!/[\p{L}\p{N}]/u.test(statement)) return []
-    return [{ start, end, statement, attribution: 'article', claimant: null, kind: 'fact' }]
+    const last = codePoint(Math.min(end, start + SPAN_MAX))
+    return [{ start, end: last, statement, attribution: 'article', claimant: null, kind: 'fact' }]
   })
 }
 

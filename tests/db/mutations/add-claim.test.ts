@@ -2,12 +2,15 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { addClaim, recordClaim } from '@/db/mutations/add-claim'
 import { appearances, claimants, texts } from '@/db/schema'
-import { addClaimInput, recordClaimInput } from '@/domain/claim'
+import { addClaimInput, recordClaimInput, SPAN_MAX } from '@/domain/claim'
+import { ownArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done, importedArticle } from '@/tests/support/factories'
 
-const { db, as, claimRow, lastEvent, refused, toldText } = await testDesk()
+const { db, as, claimRow, lastEvent, owner, people, refused, toldText } = await testDesk()
 
+const placesIn = (versionId: string) =>
+  db.select().from(appearances).where(eq(appearances.versionId, versionId))
 const placesOf = (claimId: string) => db.select().from(appearances).where(eq(appearances.claimId, claimId))
 const WORDING = { statement: 'Forty ships lie there.', language: 'en', attribution: 'article' as const }
 
@@ -43,6 +46,35 @@ describe('adding a claim on a passage', () => {
     const add = (start: number, end: number) =>
       addClaim(db, as('reviewer'), addClaimInput.parse({ ...WORDING, versionId, start, end }))
     expect(done(await add(0, 10)).claimId).not.toBe(done(await add(5, 15)).claimId)
+  })
+
+  it('on a removed article and on the newsroom’s own is refused', async () => {
+    const removed = await importedArticle(db)
+    await owner.sql`update articles set removed_at = now() where id = ${removed.articleId}`
+    const { versionId } = await ownArticle(owner, people.editor.id)
+    const on = (versionId: string) => () =>
+      addClaim(db, as('editor'), addClaimInput.parse({ ...WORDING, versionId, start: 0, end: 5 }))
+    await refused('not_found', on(removed.versionId))
+    await refused('own_article', on(versionId))
+  })
+
+  it('on a passage longer than a claim may stand on is refused by its field, and by the table', async () => {
+    const { versionId } = await importedArticle(db, { text: 'Ship '.repeat(500) })
+    const input = { ...WORDING, versionId, start: 0, end: SPAN_MAX }
+    done(await addClaim(db, as('reviewer'), addClaimInput.parse(input)))
+    const longer = { ...input, end: SPAN_MAX + 1 }
+    expect(addClaimInput.safeParse(longer).error?.issues).toMatchObject([
+      {
+        path: ['end'],
+        message: 'The passage is too long: at most 2,000 characters. Choose the words that make the claim.',
+      },
+    ])
+    const known = addClaimInput.parse(input)
+    await expect(addClaim(db, as('reviewer'), { ...known, end: SPAN_MAX + 1 })).rejects.toMatchObject({
+      cause: { constraint_name: 'appearances_span_bounded' },
+    })
+    const suggested = (await placesIn(versionId)).map(({ start, end }) => (end ?? 0) - (start ?? 0))
+    expect(Math.max(...suggested)).toBe(SPAN_MAX)
   })
 
   it('outside the text, on a version that is not there, and by a reader is refused', async () => {

@@ -5,11 +5,11 @@ import { acceptClaim } from '@/db/mutations/accept-claim'
 import { decideCoverage } from '@/db/mutations/decide-coverage'
 import { declineClaim } from '@/db/mutations/decline-claim'
 import { sentences } from '@/db/schema'
-import { addedClaim, type MadeArticle } from '@/tests/support/articles'
+import { addedClaim, type MadeArticle, ownArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done, importedArticle, suggestedClaim } from '@/tests/support/factories'
 
-const { db, as, lastEvent, refused } = await testDesk()
+const { db, as, lastEvent, owner, people, refused } = await testDesk()
 
 const coverageOf = async ({ versionId }: MadeArticle, number: number) => {
   const here = and(eq(sentences.versionId, versionId), eq(sentences.number, number))
@@ -49,6 +49,16 @@ describe('deciding a sentence', () => {
     expect(await refused('requirements_missing', decide(claimed, 3))).toMatchObject({
       sentence: 'A claim stands in this sentence.',
     })
+  })
+
+  it('is refused in a removed article and in the newsroom’s own', async () => {
+    const removed = await untouched()
+    await owner.sql`update articles set removed_at = now() where id = ${removed.articleId}`
+    const { versionId } = await ownArticle(owner, people.editor.id)
+    const decide = (versionId: string) => () =>
+      decideCoverage(db, as('editor'), { versionId, number: 1, coverage: 'opinion' })
+    await refused('not_found', decide(removed.versionId))
+    await refused('own_article', decide(versionId))
   })
 
   it('is refused to readers, and for a sentence that is not there', async () => {
