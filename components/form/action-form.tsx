@@ -20,6 +20,7 @@ import { formValues } from '@/domain/form-values'
 import { refuse } from '@/domain/refusal'
 import { ErrorSummary } from './error-summary'
 import { FormProvider } from './form-context'
+import { type Outcome, outcomeOf, tellThePage } from './outcome'
 import { schemaResolver } from './schema-resolver'
 import { sentencesByField } from './sentences'
 import { newSubmissionId } from './submission-id'
@@ -54,7 +55,10 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   const [first] = useState(() => emptyFormState(newSubmissionId()))
   const [posted, post] = useActionState(action, first)
   const [answered, setAnswered] = useState<FormState | null>(null)
-  const [attempts, setAttempts] = useState(0)
+  const [, setAttempts] = useState(0)
+  const refused = useRef(false)
+  const status = useRef<HTMLDivElement>(null)
+  const done = useRef<Outcome | null>(null)
   const [pending, startTransition] = useTransition()
   const [alive, setAlive] = useState(false)
   const [touched, setTouched] = useState(false)
@@ -68,14 +72,28 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   const errors = Object.keys(found).length > 0 ? found : state.fieldErrors
 
   useEffect(() => setAlive(true), [])
+  // After every render, because the form library shows its errors in a later one than the one that counts the attempt.
   useEffect(() => {
-    if (attempts > 0) summary.current?.focus()
-  }, [attempts])
+    if (!refused.current || !summary.current) return
+    refused.current = false
+    summary.current.focus()
+  })
   useEffect(() => {
     if (!answered?.ok) return
     form.current?.reset()
     setTouched(false)
+    if (answered.ok.sentence) status.current?.focus()
   }, [answered])
+  useEffect(
+    () => () => {
+      if (done.current) tellThePage(done.current)
+    },
+    [],
+  )
+  const refuseAgain = () => {
+    refused.current = true
+    setAttempts((n) => n + 1)
+  }
 
   const send = (formData: FormData) =>
     startTransition(async () => {
@@ -88,10 +106,12 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
           refusal: refuse('unavailable', { sentence: NO_ANSWER }),
         }
       })
+      if (answer.ok?.sentence) done.current = outcomeOf(answer.ok.sentence)
+      if (done.current && !form.current) tellThePage(done.current)
       startTransition(() => {
         reset(undefined, { keepValues: true })
         setAnswered(answer)
-        if (answer.refusal) setAttempts((n) => n + 1)
+        if (answer.refusal) refuseAgain()
       })
     })
 
@@ -108,15 +128,19 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
         // Taken before the check, which ends after the event is over.
         const { currentTarget } = event
         const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-        void handleSubmit(
-          () => send(new FormData(currentTarget, submitter)),
-          () => setAttempts((n) => n + 1),
-        )(event)
+        void handleSubmit(() => send(new FormData(currentTarget, submitter)), refuseAgain)(event)
       }}
     >
       <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
       <ErrorSummary ref={summary} formId={formId} refusal={state.refusal} errors={errors} />
-      <div role="status" className="empty:hidden">
+      <div
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        // biome-ignore lint/a11y/noAutofocus: without JavaScript the answer is a new page, and what was done comes first
+        autoFocus={state.ok?.sentence !== undefined}
+        className="empty:hidden"
+      >
         {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
       </div>
       {children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OutcomeNotice } from '@/components/form/outcome-notice'
 import { Heading } from '@/components/ui/heading'
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 export function DeskMain({ title, kicker, lead, actions, tabs, aside, children }: Props) {
   return (
     <main id="main" className="min-w-0 flex-1 px-4 pb-24 pt-6 sm:px-8">
+      <OutcomeNotice />
       <header className="border-b border-ink pb-0">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-4">
           <div className="min-w-0 max-w-[60rem]">

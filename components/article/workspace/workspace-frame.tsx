@@ -28,7 +28,11 @@ export function WorkspaceFrame({ inHand, children }: Props) {
       '.workspace-text [data-in-hand], .workspace-text [data-passage]',
     )
     if (place && !inSight(place, hand)) place.scrollIntoView({ block: 'start' })
-    if (!first) hand?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    const saysOutcome = document.activeElement?.matches('form [role="status"]')
+    const heading = hand?.querySelector<HTMLElement>('h2')
+    if (first || saysOutcome || !heading) return
+    heading.focus({ preventScroll: true })
+    heading.scrollIntoView({ block: 'nearest' })
   }, [inHand])
 
   useEffect(() => {
