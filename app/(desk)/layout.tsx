@@ -28,7 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <head>
         <script src="/theme.js" nonce={await requestNonce()} suppressHydrationWarning />
       </head>
-      <body className={`${fontClasses} flex min-h-dvh flex-col`}>
+      <body data-person={actor?.id} className={`${fontClasses} flex min-h-dvh flex-col`}>
         <SkipLinks links={[{ href: '#main', text: 'To the work' }]} />
         {desk.sample && <SampleBanner />}
         {actor && <DeskTopBar deskName={desk.name} person={actor} signOut={signOut} />}

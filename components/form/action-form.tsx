@@ -20,10 +20,13 @@ import { formValues } from '@/domain/form-values'
 import { refuse } from '@/domain/refusal'
 import { ErrorSummary } from './error-summary'
 import { FormProvider } from './form-context'
+import { KeptNotice } from './kept-notice'
 import { type Outcome, outcomeOf, tellThePage } from './outcome'
+import { putInto } from './put-into'
 import { schemaResolver } from './schema-resolver'
 import { sentencesByField } from './sentences'
 import { newSubmissionId } from './submission-id'
+import { useKeptText } from './use-kept-text'
 
 const NO_ANSWER =
   'The desk did not answer, so this may not be saved. What you wrote is still in the form: try again.'
@@ -71,6 +74,8 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   const found = sentencesByField(formState.errors)
   const errors = Object.keys(found).length > 0 ? found : state.fieldErrors
 
+  const { back, keep, forget } = useKeptText(form, posted.refusal !== undefined || posted.ok !== undefined)
+
   useEffect(() => setAlive(true), [])
   // After every render, because the form library shows its errors in a later one than the one that counts the attempt.
   useEffect(() => {
@@ -95,10 +100,21 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
     setAttempts((n) => n + 1)
   }
 
+  const discard = () => {
+    form.current?.reset()
+    for (const area of form.current?.querySelectorAll('textarea') ?? []) putInto(area, area.value)
+    setTouched(false)
+    forget()
+  }
   const send = (formData: FormData) =>
     startTransition(async () => {
       const answer = await action(state, formData).catch((error: unknown) => {
-        unstable_rethrow(error)
+        try {
+          unstable_rethrow(error)
+        } catch (leadingOn) {
+          forget()
+          throw leadingOn
+        }
         return {
           ...state,
           values: formValues(formData),
@@ -106,6 +122,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
           refusal: refuse('unavailable', { sentence: NO_ANSWER }),
         }
       })
+      if (answer.ok) forget()
       if (answer.ok?.sentence) done.current = outcomeOf(answer.ok.sentence)
       if (done.current && !form.current) tellThePage(done.current)
       startTransition(() => {
@@ -123,7 +140,10 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       action={post}
       noValidate={alive}
       className="grid grid-cols-1 gap-5"
-      onInput={() => setTouched(true)}
+      onInput={() => {
+        setTouched(true)
+        keep()
+      }}
       onSubmit={(event) => {
         // Taken before the check, which ends after the event is over.
         const { currentTarget } = event
@@ -143,11 +163,12 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       >
         {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
       </div>
+      {back && <KeptNotice discard={discard} />}
       {children}
     </form>
   )
   return (
-    <FormProvider value={{ formId, state, pending, touched, pageValues: values, errors, register }}>
+    <FormProvider value={{ formId, state, pending, touched, back, pageValues: values, errors, register }}>
       {fold === undefined ? (
         written
       ) : (

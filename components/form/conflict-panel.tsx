@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/ui/word-diff'
 import { useActionForm } from './form-context'
+import { putInto } from './put-into'
 
 /** A field by the name it posts; `words` says its values as people read them, where it is one of a list. */
 export type ConflictField = {
@@ -13,16 +14,9 @@ export type ConflictField = {
 
 type Props = { fields: readonly ConflictField[] }
 
-/** Puts a text into a field of the form, as if it had been typed or chosen there. */
-function putInto(formId: string, name: string, text: string) {
-  for (const field of document.querySelectorAll(`#${CSS.escape(formId)} [name="${CSS.escape(name)}"]`)) {
-    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
-      field.checked = field.value === text
-    else if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-      field.value = text
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    } else if (field instanceof HTMLSelectElement) field.value = text
-  }
+function putTheirs(formId: string, name: string, text: string) {
+  for (const field of document.querySelectorAll(`#${CSS.escape(formId)} [name="${CSS.escape(name)}"]`))
+    putInto(field, text)
 }
 
 /**
@@ -48,7 +42,7 @@ export function ConflictPanel({ fields }: Props) {
               {said(theirs[name], words) || '(empty)'}
             </p>
             <div className="scripted-only mt-2">
-              <Button size="small" onClick={() => putInto(formId, name, theirs[name] ?? '')}>
+              <Button size="small" onClick={() => putTheirs(formId, name, theirs[name] ?? '')}>
                 Put this into the form
               </Button>
             </div>

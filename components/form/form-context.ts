@@ -10,6 +10,8 @@ export type FormContext = {
   readonly pending: boolean
   /** Whether the person has written into the form since it last showed the page's own values. */
   readonly touched: boolean
+  /** What was typed here before and came back, with the version it was written on. */
+  readonly back: Readonly<Record<string, string>> | null
   /** Values of the page itself, which a form shows until something else was posted. */
   readonly pageValues: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, readonly string[]>>
