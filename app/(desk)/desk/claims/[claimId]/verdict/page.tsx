@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { EvidenceToRead } from '@/components/evidence/evidence-to-read'
 import { RequestReviewForm } from '@/components/review/request-review-form'
 import { ReturnedNotice } from '@/components/review/returned-notice'
 import { Earlier } from '@/components/ui/earlier'
@@ -9,6 +10,7 @@ import { RevisionList } from '@/components/verdict/revision-list'
 import { VerdictForm } from '@/components/verdict/verdict-form'
 import { VerdictSheet } from '@/components/verdict/verdict-sheet'
 import { deskDb, readerDb } from '@/db/client'
+import { listClaimEvidence } from '@/db/queries/desk/claim-evidence'
 import { listReviews } from '@/db/queries/desk/reviews'
 import { listRevisions } from '@/db/queries/desk/revisions'
 import { findDesk } from '@/db/queries/reader/desk'
@@ -30,12 +32,14 @@ export default async function VerdictPage({ params, searchParams }: Props) {
   const { actor, claim, state } = await openClaim((await params).claimId)
   const db = deskDb()
   const compare = comparison(await searchParams)
-  const [revisions, [decided], { timeZone }] = await Promise.all([
+  const [revisions, [decided], { timeZone }, { pieces }] = await Promise.all([
     listRevisions(db, claim.id, compare ? [compare.from, compare.to] : []),
     listReviews(db, claim.id),
     findDesk(readerDb()),
+    listClaimEvidence(db, claim.id, actor.id),
   ])
   const latest = revisions[0] ?? null
+  const standing = pieces.flatMap((piece) => (piece.hidden || piece.removedAt !== null ? [] : [piece]))
   const cannotWrite = refusalSentence(state, 'draft_verdict', actor)
   const warning = savingWarning(claim.stage)
   if (claim.stage === 'open')
@@ -49,6 +53,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
           )}
           {cannotWrite && <Notice tone="info">{cannotWrite}</Notice>}
           {!cannotWrite && warning && <Notice tone="warn">{warning}</Notice>}
+          <EvidenceToRead pieces={standing} timeZone={timeZone} />
           {!cannotWrite && <VerdictForm action={saveDraft} claimId={claim.id} latest={latest} />}
           {cannotWrite && latest && <VerdictSheet verdict={latest} />}
         </div>
