@@ -29,6 +29,11 @@ export function Unrated({ status, withdrawal, timeZone }: Props) {
                 {withdrawal.reason}
               </p>
             )}
+            {status.kind !== 'withdrawn' && (
+              <p className="mt-1.5">
+                It is being checked anew. A verdict stands here again once a second person has approved it.
+              </p>
+            )}
           </Notice>
         </div>
       ) : (

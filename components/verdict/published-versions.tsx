@@ -24,6 +24,8 @@ export type PublishedVersion = {
   /** Published by the emergency rule, with no second person. */
   readonly emergency: boolean
   readonly change: { readonly kind: 'correction' | 'update'; readonly note: string | null } | null
+  /** When and why this version was taken back, where it was. */
+  readonly withdrawal: { readonly at: Date; readonly reason: string | null } | null
 }
 
 type Props = { versions: readonly PublishedVersion[]; timeZone: string }
@@ -44,7 +46,7 @@ export function PublishedVersions({ versions, timeZone }: Props) {
 type VersionProps = { version: PublishedVersion; before: PublishedVersion | null; timeZone: string }
 
 function Version({ version, before, timeZone }: VersionProps) {
-  const { language, change, byline, approvedByName } = version
+  const { language, change, byline, approvedByName, withdrawal } = version
   return (
     <article>
       <p className="text-meta text-ink-2">
@@ -63,7 +65,20 @@ function Version({ version, before, timeZone }: VersionProps) {
       <div className="mt-1 flex flex-wrap items-center gap-x-3">
         <Heading level={2}>{nameOf(version, before)}</Heading>
         {version.standing && <Badge tone="strong">Stands today</Badge>}
+        {withdrawal && <Badge>Withdrawn</Badge>}
       </div>
+      {withdrawal && (
+        <div className="measure mt-2">
+          <p className="text-ui text-ink-2">
+            We withdrew this version on <Time at={withdrawal.at} timeZone={timeZone} />.
+          </p>
+          {withdrawal.reason && (
+            <p dir="auto" className="mt-1.5 border-s-2 border-accent ps-4 font-serif text-body">
+              {withdrawal.reason}
+            </p>
+          )}
+        </div>
+      )}
       {version.emergency && (
         <p className="measure mt-2 text-ui text-ink-2">
           No second person had reviewed this version when it was published.

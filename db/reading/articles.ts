@@ -59,7 +59,7 @@ export const readableAppearances = reading
     join public.claims c on c.public_id = rc.public_id
     join public.appearances a on a.claim_id = c.id and a.removed_at is null
     left join public.articles r on r.published_version_id = a.version_id and r.mode = 'published_elsewhere' and r.removed_at is null
-    where r.id is not null or (a.version_id is null and rc.status in ('rated', 'withdrawn'))`)
+    where r.id is not null or (a.version_id is null and (rc.status = 'rated' or rc.withdrawn_at is not null))`)
 
 /** Sentences of a published page: all of them where the text may be shown in full, else those a readable claim stands in and one either side. */
 export const readableSentences = reading

@@ -3,8 +3,9 @@ import { date, text, timestamp } from 'drizzle-orm/pg-core'
 import { reading } from './schema'
 
 /**
- * Every claim a reader may know of: published and standing, withdrawn, or accepted and placed on a published page (unless the desk hides what
- * is still being checked). What a publication froze wins over the working record; `status` is the reader's, never the stage.
+ * Every claim a reader may know of: published and standing, withdrawn (also while it is checked anew), or accepted and placed on a published
+ * page (unless the desk hides what is still being checked). What a publication froze wins over the working record; `status` is the reader's,
+ * never the stage. The notice of the last withdrawal stands until a verdict does.
  */
 export const readableClaims = reading
   .view('claims', {
@@ -28,7 +29,8 @@ export const readableClaims = reading
   })
   .as(sql`
     select c.public_id, coalesce(c.words, '') as words,
-      case when c.stage = 'withdrawn' then 'withdrawn' when p.id is not null then 'rated'
+      case when p.id is not null then 'rated'
+        when c.stage in ('withdrawn', 'declined') or (w.id is not null and not d.show_being_checked) then 'withdrawn'
         when c.stage = 'open' then 'not_checked' else 'being_checked' end as status,
       coalesce(p.statement, gone.statement, c.statement) as statement,
       coalesce(p.language, gone.language, c.language) as language,
@@ -40,16 +42,18 @@ export const readableClaims = reading
       case when p.id is not null then (select min(f.published_at) from public.publications f where f.claim_id = c.id) end as first_published_at,
       w.confirmed_at as withdrawn_at, reason.body as withdrawal_reason
     from public.claims c
+    cross join public.desk_settings d
     left join public.claimants cl on cl.id = c.claimant_id
     left join public.publications p on p.id = c.publication_id
     left join public.texts conclusion on conclusion.id = p.conclusion_id
     left join public.corrections change on change.publication_id = p.id and change.kind in ('correction', 'update')
-    left join public.withdrawals w on w.claim_id = c.id and c.stage = 'withdrawn' and w.confirmed_at is not null and w.ended_at is null
+    left join lateral (select * from public.withdrawals k where k.claim_id = c.id and k.confirmed_at is not null and p.id is null
+      order by k.confirmed_at desc limit 1) w on true
     left join public.texts reason on reason.id = w.reason_id
     left join public.publications gone on gone.id = w.publication_id
     where c.mode = 'published_elsewhere' and c.public_id is not null
-      and (p.id is not null or c.stage = 'withdrawn'
+      and (p.id is not null or w.id is not null
         or (c.stage in ('open', 'checking', 'in_review', 'approved')
-          and (select d.show_being_checked from public.desk_settings d)
+          and d.show_being_checked
           and exists (select 1 from public.appearances a join public.articles r on r.published_version_id = a.version_id
             where a.claim_id = c.id and a.removed_at is null and r.mode = 'published_elsewhere' and r.removed_at is null)))`)

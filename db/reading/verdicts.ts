@@ -102,3 +102,20 @@ export const readableCorrections = reading
     join public.publications p on p.id = k.publication_id
     left join public.texts note on note.id = k.note_id
     where c.publication_id is not null and c.mode = 'published_elsewhere' and k.kind in ('correction', 'update')`)
+
+/** Every confirmed withdrawal of a claim that readers may know of, ended or not, with the number of the publication it took back. */
+export const readableWithdrawals = reading
+  .view('withdrawals', {
+    claimPublicId: text('claim_public_id').notNull(),
+    publicationNumber: integer('publication_number').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    reason: text('reason'),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+  })
+  .as(sql`
+    select rc.public_id as claim_public_id, p.number as publication_number, w.confirmed_at as at, reason.body as reason, w.ended_at
+    from reading.claims rc
+    join public.claims c on c.public_id = rc.public_id
+    join public.withdrawals w on w.claim_id = c.id and w.confirmed_at is not null
+    join public.publications p on p.id = w.publication_id
+    left join public.texts reason on reason.id = w.reason_id`)

@@ -78,7 +78,7 @@ describe('a desk with a canary in everything readers may not see', () => {
 })
 
 const { readableArticles, readableAppearances, readableClaims, readableEvidence } = reading
-const { readablePublications, readableSentences } = reading
+const { readablePublications, readableSentences, readableWithdrawals } = reading
 
 describe('the same questions over a view that lacks a filter find the canary', () => {
   it.each<[what: string, view: PgView, filter: string, without: string, leak: string]>([
@@ -150,9 +150,23 @@ describe('the same questions over a view that lacks a filter find the canary', (
     [
       'a notice nobody confirmed',
       readableClaims,
-      `and c.stage = 'withdrawn' and w.confirmed_at is not null and w.ended_at is null`,
+      'k.confirmed_at is not null and p.id is null',
+      'true',
+      'notice nobody confirmed',
+    ],
+    [
+      'a notice nobody confirmed, on record',
+      readableWithdrawals,
+      'and w.confirmed_at is not null',
       '',
       'notice nobody confirmed',
+    ],
+    [
+      'the wording in work on a claim that was withdrawn',
+      readableClaims,
+      'coalesce(p.statement, gone.statement, c.statement)',
+      'coalesce(p.statement, c.statement)',
+      'a claim taken up again',
     ],
   ])('%s', async (_, view, filter, without, leak) => {
     const whole = viewSql(view)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { reinstateClaim } from '@/db/mutations/withdraw-claim'
 import { findArticle } from '@/db/queries/reader/article'
 import { listArticles } from '@/db/queries/reader/articles'
 import { findClaim } from '@/db/queries/reader/claim'
@@ -240,6 +241,9 @@ describe('a published claim', () => {
   })
 })
 
+const reinstated = async (claimId: string) =>
+  make.done(await reinstateClaim(db, as('editor'), { claimId, reason: 'The document was genuine.' }))
+
 describe('a withdrawn claim', () => {
   it('shows the notice and nothing of the verdict, and is in no list', async () => {
     const article = await page()
@@ -258,6 +262,37 @@ describe('a withdrawn claim', () => {
     expect((await findArticle(reader, article.publicId))?.claims).toMatchObject([
       { publicId, status: { kind: 'withdrawn' } },
     ])
+  })
+
+  it('keeps its notice while it is checked anew, wherever it stands, and after a new verdict', async () => {
+    const made = await make.withdrawnClaim(db, { notice: 'It was a forgery.' })
+    const { claimId, publicId } = made
+    await reinstated(claimId)
+    const anew = { verdict: null, withdrawal: { reason: 'It was a forgery.' } }
+    expect(await findClaim(reader, publicId)).toMatchObject({
+      ...anew,
+      verification: { kind: 'being_checked' },
+    })
+    await owner.sql`update desk_settings set show_being_checked = false`
+    expect(await findClaim(reader, publicId)).toMatchObject({ ...anew, verification: { kind: 'withdrawn' } })
+    await owner.sql`update desk_settings set show_being_checked = true`
+    await make.correctedAgain(db, made, { kind: 'update', approver: 'second.editor' })
+    expect(await findClaim(reader, publicId)).toMatchObject({
+      ...{ verification: { kind: 'rated' }, withdrawal: null },
+      withdrawals: [{ reason: 'It was a forgery.', endedAt: expect.any(String) }],
+    })
+    const versions = (await findClaimHistory(reader, publicId))?.publications
+    expect(versions).toMatchObject([{ withdrawal: null }, { withdrawal: { reason: 'It was a forgery.' } }])
+  })
+
+  it('shows readers the wording they were told, not the one in work', async () => {
+    const { claimId, publicId } = await make.withdrawnClaim(db, {
+      claim: { statement: 'Forty ships lay there.' },
+    })
+    await reinstated(claimId)
+    const wording = { statement: 'Fifty ships lay there.', language: 'en', attribution: 'unnamed' }
+    make.done(await editClaim(db, as('reviewer'), editClaimInput.parse({ claimId, version: 1, ...wording })))
+    expect(await findClaim(reader, publicId)).toMatchObject({ statement: 'Forty ships lay there.' })
   })
 
   it('takes its corrections with it', async () => {

@@ -223,8 +223,9 @@ async function plantGone(
   const back = await make.withdrawnClaim(db, {
     ...wishes,
     verdict: verdict('a verdict taken up again'),
-    notice: canary('notice of a withdrawal that ended'),
   })
   const reason = canary('reason of taking up again')
   make.done(await reinstateClaim(db, { actor: second }, { claimId: back.claimId, reason }))
+  const anew = { claimId: back.claimId, version: 1, ...wording('a claim taken up again') }
+  make.done(await editClaim(db, { actor: writer }, editClaimInput.parse(anew)))
 }

@@ -8,6 +8,7 @@ import {
   readableCorrections,
   readableEvidence,
   readablePublications,
+  readableWithdrawals,
 } from '@/db/reading'
 import { claims } from '@/db/schema'
 
@@ -19,7 +20,8 @@ export async function findShownToReaders(tx: Transaction, claimId: string): Prom
   const [row] = await tx.execute<{ publicId: string | null; hash: string | null; articles: string[] }>(sql`
     select c.public_id as "publicId",
       md5(nullif(concat_ws('|', ${rowsOf(readableClaims, 'public_id')}, ${rowsOf(readablePublications)},
-        ${rowsOf(readableEvidence)}, ${rowsOf(readableCorrections)}, ${rowsOf(readableAppearances)}), '')) as hash,
+        ${rowsOf(readableEvidence)}, ${rowsOf(readableCorrections)}, ${rowsOf(readableAppearances)},
+        ${rowsOf(readableWithdrawals)}), '')) as hash,
       array(select distinct article_public_id from ${readableAppearances} shown
         where shown.claim_public_id = c.public_id and article_public_id is not null) as articles
     from ${claims} c where c.id = ${claimId}`)

@@ -1,16 +1,18 @@
 import { and, desc, eq, getViewSelectedFields } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { readableClaims, readableCorrections, readablePublications } from '@/db/reading'
+import { readableClaims, readableCorrections, readablePublications, readableWithdrawals } from '@/db/reading'
 import type { RatingId } from '@/domain/rating'
 import { knownRating } from './status'
 
 const publication = getViewSelectedFields(readablePublications)
 const { kind, oldRatingWord, newRatingWord, note, at } = getViewSelectedFields(readableCorrections)
+const { at: withdrawnAt, reason, endedAt } = getViewSelectedFields(readableWithdrawals)
 
-/** One publication of a claim, with the correction or update it announced, if any. */
+/** One publication of a claim, with the correction or update it announced and its withdrawal, if any. */
 export type PastPublication = Omit<Row['publication'], 'ratingId'> & {
   readonly ratingId: RatingId
   readonly change: Row['change']
+  readonly withdrawal: Row['withdrawal']
 }
 
 /** The public history of a claim, newest first. */
@@ -27,6 +29,7 @@ export async function findClaimHistory(db: Database, publicId: string): Promise<
     ...row.publication,
     ratingId: knownRating(row.publication.ratingId),
     change: row.change,
+    withdrawal: row.withdrawal,
   }))
   return newest ? { publicId, words: rows[0]?.words ?? '', publications: [newest, ...older] } : null
 }
@@ -39,6 +42,7 @@ function selectPublications(db: Database, publicId: string) {
       words: readableClaims.words,
       publication,
       change: { kind, oldRatingWord, newRatingWord, note, at },
+      withdrawal: { at: withdrawnAt, reason, endedAt },
     })
     .from(readablePublications)
     .innerJoin(readableClaims, eq(readableClaims.publicId, publication.claimPublicId))
@@ -47,6 +51,13 @@ function selectPublications(db: Database, publicId: string) {
       and(
         eq(readableCorrections.claimPublicId, publication.claimPublicId),
         eq(readableCorrections.publicationNumber, publication.number),
+      ),
+    )
+    .leftJoin(
+      readableWithdrawals,
+      and(
+        eq(readableWithdrawals.claimPublicId, publication.claimPublicId),
+        eq(readableWithdrawals.publicationNumber, publication.number),
       ),
     )
     .where(eq(publication.claimPublicId, publicId))

@@ -7,6 +7,7 @@ import {
   readableCorrections,
   readableEvidence,
   readablePublications,
+  readableWithdrawals,
 } from '@/db/reading'
 import type { RatingId } from '@/domain/rating'
 import type { VerificationStatus } from '@/domain/verification-status'
@@ -17,6 +18,7 @@ const claim = getViewSelectedFields(readableClaims)
 const verdict = getViewSelectedFields(readablePublications)
 const evidence = getViewSelectedFields(readableEvidence)
 const change = getViewSelectedFields(readableCorrections)
+const withdrawn = getViewSelectedFields(readableWithdrawals)
 const { publicId, words, title, publisher, address, publishedOn } = getViewSelectedFields(readableArticles)
 const article = { publicId, words, title, publisher, address, publishedOn }
 const place = getViewSelectedFields(readableAppearances)
@@ -39,10 +41,17 @@ export type ShownVerdict = Omit<NonNullable<Row['verdict']>, 'ratingId'> & {
   readonly evidence: readonly ShownEvidence[]
 }
 
-/** A claim as its page shows it. `verdict` is null unless one stands, `withdrawal` unless it was withdrawn; the newest change comes first. */
+/** A withdrawal of an earlier verdict: the notice as readers found it, and when the claim was taken up again. */
+export type PastWithdrawal = ListedRow<typeof withdrawn>
+
+/**
+ * A claim as its page shows it. `verdict` is null unless one stands; `withdrawal` is the notice where the last one was taken back, which a new
+ * verdict replaces and `withdrawals` keeps. The newest change and withdrawal come first.
+ */
 export type ShownClaim = Row['claim'] & {
   readonly verification: VerificationStatus
   readonly withdrawal: { readonly at: Date; readonly reason: string | null } | null
+  readonly withdrawals: readonly PastWithdrawal[]
   readonly verdict: ShownVerdict | null
   readonly places: readonly Place[]
   readonly changes: readonly Change[]
@@ -58,6 +67,7 @@ export async function findClaim(db: Database, id: string): Promise<ShownClaim | 
     ...row.claim,
     verification: statusOf(row.claim),
     withdrawal: withdrawnAt ? { at: withdrawnAt, reason: withdrawalReason } : null,
+    withdrawals: row.withdrawals,
     verdict: row.verdict && {
       ...row.verdict,
       ratingId: knownRating(row.verdict.ratingId),
@@ -102,6 +112,11 @@ async function selectClaim(db: Database, id: string) {
         change,
         sql`${readableCorrections} where ${change.claimPublicId} = ${claim.publicId}`,
         desc(change.publicationNumber),
+      ),
+      withdrawals: jsonList(
+        withdrawn,
+        sql`${readableWithdrawals} where ${withdrawn.claimPublicId} = ${claim.publicId}`,
+        desc(withdrawn.at),
       ),
     })
     .from(readableClaims)

@@ -5,6 +5,7 @@ import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimPlaces } from '@/components/claim/claim-places'
 import { ClaimRecord } from '@/components/claim/claim-record'
 import { Unrated } from '@/components/claim/unrated'
+import { PastWithdrawals } from '@/components/correction/past-withdrawals'
 import { ReaderMain } from '@/components/shell/reader-main'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Section } from '@/components/ui/section'
@@ -39,7 +40,7 @@ export default async function ClaimPage({ params }: Props) {
   const { slug } = await params
   const claim = settled(await readClaim(slug), slug, claimPath)
   const desk = await readDesk()
-  const { verdict, changes, verification, withdrawal } = claim
+  const { verdict, changes, verification, withdrawal, withdrawals } = claim
   const { timeZone } = desk
   const path = claimPath(claim)
   const review = reviewOf(claim, desk)
@@ -59,6 +60,11 @@ export default async function ClaimPage({ params }: Props) {
     <ReaderMain section="checks" margin={record ?? undefined}>
       <article>
         <ClaimHead {...claim} madeOn={claim.claimMadeOn} />
+        {verdict && withdrawals.length > 0 && (
+          <div className="mt-8">
+            <PastWithdrawals withdrawals={withdrawals} timeZone={timeZone} />
+          </div>
+        )}
         {verdict ? (
           <PublishedVerdict verdict={verdict} changes={changes} timeZone={timeZone} />
         ) : (
