@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../article-blocks'
 import { type CodePoint, codePoint, type Span, TextPositions } from '../position'
-import { type Mark, markSegments, type Segment } from './segments'
+import { beginningAtWords, type Mark, markSegments, type Segment } from './segments'
 
 /** A segment with its words: what a page prints as one flat piece of marked text. */
 export interface MarkedStretch {
@@ -34,7 +34,7 @@ export function markedBlocks(
   return blocks.map((block) => ({
     id: `block-${block.start}`,
     kind: block.kind,
-    segments: markSegments(block, marks).map((segment) =>
+    segments: markSegments(block, beginningAtWords(block, positions.slice(block), marks)).map((segment) =>
       stretch(segment, positions.slice(segment), started),
     ),
   }))
@@ -65,7 +65,7 @@ function sentenceStretches(
 ): MarkedStretch[] {
   const positions = new TextPositions(sentence.text)
   const inSentence = (place: CodePoint) => codePoint(place - sentence.start)
-  return markSegments(sentence, marks).map((segment) => {
+  return markSegments(sentence, beginningAtWords(sentence, sentence.text, marks)).map((segment) => {
     const place = { start: inSentence(segment.start), end: inSentence(segment.end) }
     return stretch(segment, positions.slice(place), started)
   })

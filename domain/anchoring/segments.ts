@@ -1,4 +1,4 @@
-import type { CodePoint, Span } from '../position'
+import { type CodePoint, codePoint, type Span, TextPositions } from '../position'
 
 /** A passage to be marked, under the id of what it belongs to. */
 export interface Mark extends Span {
@@ -58,3 +58,23 @@ export function markSegments(range: Span, marks: readonly Mark[]): Segment[] {
 function ids(marks: readonly Mark[]): string[] {
   return [...new Set(marks.map((mark) => mark.id))]
 }
+
+/**
+ * The marks of a range as it is printed: one that begins with white space or with the punctuation of what stands before it begins at its
+ * first word instead. The passage that was chosen stays as it is recorded.
+ *
+ * @param words the range's own text
+ */
+export function beginningAtWords(range: Span, words: string, marks: readonly Mark[]): Mark[] {
+  const positions = new TextPositions(words)
+  return marks.map((mark) => {
+    if (mark.start < range.start || mark.start >= range.end) return mark
+    const place = codePoint(mark.start - range.start)
+    const lead = LEADING.exec(words.slice(positions.toUnit(place)))?.[0].length ?? 0
+    // All that is matched takes one unit a code point.
+    return mark.start + lead < mark.end ? { ...mark, start: codePoint(mark.start + lead) } : mark
+  })
+}
+
+/** What ends the words before a mark. A full stop or a dash only with a space behind: “.5” and “−5” begin a number. */
+const LEADING = /^(?:[\s,;:!?…)\]}，。、；：！？）」』】》]|[.‐-―-](?=\s))+/u

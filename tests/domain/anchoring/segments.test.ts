@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markSegments } from '@/domain/anchoring/segments'
+import { beginningAtWords, markSegments } from '@/domain/anchoring/segments'
 import { span } from '@/domain/position'
 
 const mark = (id: string, start: number, end: number) => ({ id, ...span(start, end) })
@@ -79,5 +79,30 @@ describe('segments of marked text', () => {
   it('stay few however many marks lie on one place', () => {
     const marks = Array.from({ length: 1000 }, (_, index) => mark(`m${index}`, 5, 10))
     expect(markSegments(span(0, 20), marks)).toHaveLength(3)
+  })
+})
+
+describe('a mark as it is printed', () => {
+  const text = '他说，四十艘。 Forty ships, which wait – or .5 more: (none)'
+  const begun = (passage: string) => {
+    const start = text.indexOf(passage)
+    const [printed] = beginningAtWords(span(0, text.length), text, [
+      mark('a', start, start + passage.length),
+    ])
+    return printed && text.slice(printed.start, printed.end)
+  }
+
+  it.each([
+    [', which wait', 'which wait'],
+    [' – or .5', 'or .5'],
+    ['，四十艘', '四十艘'],
+    ['。 Forty', 'Forty'],
+  ])('begins %j at its first word', (passage, printed) => expect(begun(passage)).toBe(printed))
+
+  it.each(['.5 more', '(none)', ', '])('leaves %j as it is', (passage) => expect(begun(passage)).toBe(passage))
+
+  it('moves no mark that begins before the range', () => {
+    const before = mark('a', 0, 9)
+    expect(beginningAtWords(span(5, 10), ', and', [before])).toEqual([before])
   })
 })
