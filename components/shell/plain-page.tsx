@@ -13,6 +13,30 @@ export function PlainPage({ title, children }: Props) {
   )
 }
 
+/** What a reader finds where no page is, with the ways back. */
+export function NoPageHere() {
+  return (
+    <PlainPage title="There is no page here">
+      <p>The address may be mistyped, or the page was taken down.</p>
+      <ul className="grid gap-1 text-ui">
+        {WAYS_BACK.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href} className="link inline-flex min-h-8 items-center">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PlainPage>
+  )
+}
+
+const WAYS_BACK = [
+  { href: '/', text: 'Home page' },
+  { href: '/articles', text: 'Articles checked' },
+  { href: '/corrections', text: 'Corrections and updates' },
+] as const
+
 /** What an error page says: that it may pass, how to try again without scripts, and the number to name when asking for help. */
 export function FaultPage({ digest }: { digest?: string }) {
   return (
