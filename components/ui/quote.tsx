@@ -7,19 +7,22 @@ type Props = {
   children: ReactNode
 }
 
-/** Somebody's words, in their language and direction; with `original` the words above are a translation. */
+/**
+ * Somebody's words, in their language, its direction and its quotation marks (theme/prose.css); with `original` the words above are a
+ * translation.
+ */
 export function Quote({ lang, cite, original, children }: Props) {
   return (
-    <figure className="border-s border-control ps-4">
-      <blockquote lang={lang} dir="auto" className="font-serif text-reader">
+    <figure>
+      <blockquote lang={lang} dir="auto" className="quoted font-serif text-reader">
         {children}
       </blockquote>
       {original && (
-        <blockquote lang={original.lang} dir="auto" className="mt-2 font-serif text-ink-2">
+        <blockquote lang={original.lang} dir="auto" className="quoted pt-2 font-serif text-ink-2">
           {original.text}
         </blockquote>
       )}
-      {cite && <figcaption className="mt-2 text-meta text-ink-3">{cite}</figcaption>}
+      {cite && <figcaption className="mt-2 ps-4 text-meta text-ink-3">{cite}</figcaption>}
     </figure>
   )
 }
