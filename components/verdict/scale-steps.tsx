@@ -34,7 +34,8 @@ export function ScaleSteps({ scale }: { scale: readonly ExplainedRating[] }) {
   )
 }
 
+/** ClaimReview is the record that search engines read from a claim’s page. */
 function machineWords(ratingId: RatingId, value: number | null): string {
-  if (ratingId === 'opinion') return 'Machines are told nothing: no ClaimReview.'
-  return value === null ? 'Machines are told the word, and no number.' : `Machines are told ${value} of 5.`
+  if (ratingId === 'opinion') return 'No ClaimReview: an opinion is not rated.'
+  return value === null ? 'In ClaimReview: the word, no number.' : `In ClaimReview: ${value} of 5.`
 }
