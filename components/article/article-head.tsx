@@ -9,7 +9,7 @@ type Props = {
   publisher: string | null
   publishedOn: string | null
   address: string | null
-  summary: string
+  summary: ReactNode
 }
 
 /** The head of an article's page: what it is called, whose it is, where it stands, and what we make of its claims in one line. */
@@ -20,7 +20,7 @@ export function ArticleHead({ headline, language, address, summary, ...source }:
       <h1
         lang={language}
         dir="auto"
-        className="marked mt-2 max-w-[24ch] text-display tracking-[-0.015em] sm:max-w-[28ch]"
+        className="marked mt-2 max-w-[42ch] text-balance text-display tracking-[-0.015em]"
       >
         {headline}
       </h1>

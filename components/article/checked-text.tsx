@@ -39,8 +39,8 @@ export function CheckedText({ blocks, claims, language, quotedOnly }: Props) {
 function QuotedOnly({ publisher, address }: { publisher: string | null; address: string | null }) {
   return (
     <p className="measure mb-6 border-s border-control ps-4 text-ui text-ink-2">
-      This text belongs to {publisher ? <bdi>{publisher}</bdi> : 'its publisher'}. Here stand only the
-      passages that we check, each with a sentence either side.{' '}
+      This text belongs to {publisher ? <bdi>{publisher}</bdi> : 'its publisher'}. Only the passages that we
+      check are shown, each with a sentence either side.{' '}
       {address && (
         <a href={address} rel="noopener nofollow ugc" className="link">
           Read the whole text where it was published

@@ -1,4 +1,5 @@
 import { Time } from '@/components/ui/time'
+import { Unbroken } from '@/components/ui/unbroken'
 import { StatusBadge } from '@/components/verdict/status-badge'
 import type { Attribution } from '@/domain/claim'
 import type { VerificationStatus } from '@/domain/verification-status'
@@ -17,7 +18,12 @@ export type ListedCheck = {
 }
 
 const LOOK = {
-  lead: { statement: 'text-display', conclusion: 'text-h3 leading-snug', badge: 'large', gap: 'mt-5' },
+  lead: {
+    statement: 'text-pretty text-display',
+    conclusion: 'text-h3 leading-snug',
+    badge: 'large',
+    gap: 'mt-5',
+  },
   listed: { statement: 'text-h3', conclusion: 'text-body', badge: 'medium', gap: 'mt-2' },
 } as const
 
@@ -34,7 +40,7 @@ export function CheckEntry({ check, look = 'listed', timeZone, level = 3 }: Prop
       </p>
       <Headline lang={check.language} dir="auto" className={`mt-1 tracking-[-0.01em] ${statement}`}>
         <a href={check.href} className="link-plain">
-          {check.statement}
+          <Unbroken text={check.statement} />
         </a>
       </Headline>
       <p className={gap}>

@@ -1,4 +1,5 @@
 import { Heading, Kicker } from '@/components/ui/heading'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { Attribution } from '@/domain/claim'
 import { ClaimantLine } from './claimant-line'
 
@@ -15,9 +16,9 @@ export function ClaimHead({ statement, language, attribution, claimantName, made
   return (
     <header>
       <Kicker>Claim</Kicker>
-      <div className="mt-2 max-w-[44rem]">
+      <div className="mt-2">
         <Heading level={1} lang={language}>
-          {statement}
+          <Unbroken text={statement} />
         </Heading>
       </div>
       <p className="mt-3 text-body text-ink-2">

@@ -36,6 +36,35 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('mark:target')).toBeInViewport()
     })
 
+    test('each count of claims leads to a note of that status, and the total to all', async ({ page }) => {
+      await page.goto('/articles')
+      await page.getByRole('link', { name: SAMPLE_ARTICLE.title }).click()
+      for (const [count, status] of [
+        [/^\d+ false$/, 'False'],
+        [/^\d+ not checked$/, 'Not checked'],
+      ] as const) {
+        await page.getByRole('link', { name: count }).click()
+        await expect(page.locator('li:target')).toBeInViewport()
+        await expect(page.locator('li:target')).toContainText(status)
+      }
+      await page.getByRole('link', { name: /^\d+ claims$/ }).click()
+      await expect(page.getByRole('heading', { name: 'Claims in this text' })).toBeInViewport()
+    })
+
+    test('where no page is, a reader finds the sections and the way home', async ({ page }) => {
+      for (const path of ['/nothing/is/here', '/claims/aaaaaaaaaa', '/articles/words']) {
+        const answer = await page.goto(path)
+        expect(answer?.status(), path).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here')
+        await expect(
+          page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Corrections' }),
+        ).toBeVisible()
+        await expect(page.getByText('This is a sample desk.')).toHaveCount(0)
+      }
+      await page.getByRole('main').getByRole('link', { name: 'Home page' }).click()
+      await expect(page.getByRole('region', { name: 'Latest check', exact: true })).toBeVisible()
+    })
+
     test('on a small screen a claim’s note comes up over the text, and goes again', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto('/articles')

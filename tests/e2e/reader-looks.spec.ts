@@ -50,6 +50,15 @@ test('a rating’s link leads to what it means', async ({ page, db }) => {
   await expect(page.locator(':target')).toBeInViewport()
 })
 
+test('on paper a source has its address', async ({ page, db }) => {
+  await page.goto(await pathOfClaim(db, 'Huawei has developed'))
+  await page.emulateMedia({ media: 'print' })
+  const printed = (link: Element) => getComputedStyle(link, '::after').content
+  const links = page.getByRole('region', { name: 'Evidence' }).getByRole('link')
+  for (const link of await links.all())
+    expect(await link.evaluate(printed)).toBe(`" (${await link.getAttribute('href')})"`)
+})
+
 test('on paper an article has its text, then the claims with their numbers and ratings', async ({ page }) => {
   await page.goto('/articles')
   await page.getByRole('link', { name: /Under American curbs/ }).click()

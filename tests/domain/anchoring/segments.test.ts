@@ -86,9 +86,7 @@ describe('a mark as it is printed', () => {
   const text = '他说，四十艘。 Forty ships, which wait – or .5 more: (none)'
   const begun = (passage: string) => {
     const start = text.indexOf(passage)
-    const [printed] = beginningAtWords(span(0, text.length), text, [
-      mark('a', start, start + passage.length),
-    ])
+    const [printed] = beginningAtWords(span(0, text.length), text, [mark('a', start, start + passage.length)])
     return printed && text.slice(printed.start, printed.end)
   }
 
@@ -99,7 +97,9 @@ describe('a mark as it is printed', () => {
     ['。 Forty', 'Forty'],
   ])('begins %j at its first word', (passage, printed) => expect(begun(passage)).toBe(printed))
 
-  it.each(['.5 more', '(none)', ', '])('leaves %j as it is', (passage) => expect(begun(passage)).toBe(passage))
+  it.each(['.5 more', '(none)', ', '])('leaves %j as it is', (passage) =>
+    expect(begun(passage)).toBe(passage),
+  )
 
   it('moves no mark that begins before the range', () => {
     const before = mark('a', 0, 9)

@@ -3,6 +3,7 @@ import { absolute, settled } from '@/app/(reader)/_server/address'
 import { readArticle } from '@/app/(reader)/_server/reads'
 import { ArticleHead } from '@/components/article/article-head'
 import { CheckedText } from '@/components/article/checked-text'
+import { ClaimCountLine } from '@/components/article/claim-count-line'
 import { claimCounts } from '@/components/article/claim-counts'
 import { MarkedRun } from '@/components/article/marked-text'
 import { ReaderMain } from '@/components/shell/reader-main'
@@ -20,7 +21,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await readArticle((await params).slug)
   if (!article) return {}
-  const description = claimCounts(article.claims.map((claim) => claim.status))
+  const description = claimCounts(article.claims)
   const title = `${article.title}: the claims checked`
   return {
     title,
@@ -44,7 +45,7 @@ export default async function ArticlePage({ params }: Props) {
           publisher={article.publisher}
           publishedOn={article.publishedOn}
           address={article.address}
-          summary={claimCounts(claims.map((claim) => claim.status))}
+          summary={<ClaimCountLine claims={claims} />}
         />
         <CheckedText
           blocks={body}
