@@ -41,13 +41,35 @@
 
   // The notes scroll with the text only where they scroll by themselves, and not under a reader's own hand.
   const beside = matchMedia('(min-width: 1100px)')
+  const bring = (note) => {
+    notes.scrollTop = note.offsetTop - notes.offsetTop
+  }
+
+  // A note that was asked for by its address stays until the reader moves on: the page scrolls to it by itself.
+  let asked = false
+  const ask = () => {
+    const note = document.getElementById(location.hash.slice(1))
+    asked = note?.matches('.claim-notes > li') ?? false
+    if (asked && beside.matches) bring(note)
+  }
+  addEventListener('hashchange', ask)
+  ask()
+  for (const type of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(
+      type,
+      () => {
+        asked = false
+      },
+      { passive: true },
+    )
+
   let waiting = false
   const follow = () => {
     waiting = false
-    if (!beside.matches || notes.matches(':hover') || notes.contains(document.activeElement)) return
+    if (asked || !beside.matches || notes.matches(':hover') || notes.contains(document.activeElement)) return
     const first = marks.find((mark) => mark.getBoundingClientRect().top > innerHeight * 0.15)
     const note = first && noteOf(first)
-    if (note) notes.scrollTop = note.offsetTop - notes.offsetTop
+    if (note) bring(note)
   }
   addEventListener(
     'scroll',
