@@ -1,9 +1,9 @@
 import { StageSteps } from '@/components/claim/stage-steps'
 import { Table } from '@/components/ui/table'
-import { Time } from '@/components/ui/time'
 import { RatingBadge } from '@/components/verdict/rating-badge'
 import { StatusBadge } from '@/components/verdict/status-badge'
 import { ATTRIBUTION_WORDS, type Attribution, type Stage } from '@/domain/claim'
+import { lastedWords } from '@/domain/days'
 import type { RatingId } from '@/domain/rating'
 import type { VerificationStatus } from '@/domain/verification-status'
 
@@ -58,7 +58,7 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
           href={`/desk/claims/${id}`}
           lang={language}
           dir="auto"
-          className="link-plain wrap-anywhere font-serif text-body font-semibold leading-snug"
+          className="link-plain inline-block min-h-6 wrap-anywhere font-serif text-body font-semibold leading-snug"
         >
           {statement}
         </a>
@@ -68,7 +68,9 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
         <span>
           <StageSteps stage={stage} />
           <span className="block text-meta text-ink-3">
-            since <Time at={since} timeZone={timeZone} />
+            <time dateTime={since.toISOString()} title={dayIn(since, timeZone)}>
+              {lastedWords(since, new Date(), timeZone)}
+            </time>
           </span>
         </span>
       </td>
@@ -88,18 +90,21 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
   )
 }
 
+const dayIn = (moment: Date, timeZone: string) =>
+  `Since ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(moment)}`
+
 function Origin({ attribution, claimant, article }: QueueRow) {
   return (
-    <span className="mt-0.5 block truncate text-meta text-ink-2">
+    <span className="mt-0.5 block wrap-anywhere text-meta text-ink-2">
       {claimant && (
-        <a href={claimant.href} className="link-plain">
+        <a href={claimant.href} className="link-plain inline-block min-h-6">
           <bdi>{claimant.name}</bdi>
         </a>
       )}
       {attribution !== 'named' && ATTRIBUTION_WORDS[attribution]}
       {' · '}
       {article ? (
-        <a href={`/desk/articles/${article.id}`} className="link-plain">
+        <a href={`/desk/articles/${article.id}`} className="link-plain inline-block min-h-6">
           <bdi>{article.title}</bdi>
         </a>
       ) : (
