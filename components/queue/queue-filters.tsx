@@ -20,8 +20,9 @@ type Props = {
 
 /** What the queue can be narrowed by. The stage is chosen by the tabs and stays as it is. */
 export function QueueFilters({ asked, articles, claimant, clearHref }: Props) {
-  const { q: _, ...others } = asked
-  const narrowed = queueHref({ ...others, q: null, stage: null }) !== queueHref(WHOLE_QUEUE)
+  // What the links above the queue ask for needs no fields.
+  const linked = { q: null, stage: null, waiting: null, taken: asked.taken === 'me' ? null : asked.taken }
+  const narrowed = queueHref({ ...asked, ...linked }) !== queueHref(WHOLE_QUEUE)
   return (
     <FilterForm
       action="/desk/queue"

@@ -137,6 +137,20 @@ test('an editor sees what waits for their decision; a reviewer is told whose it 
   ).toBeVisible()
 })
 
+test('the way to new work stands on the queue for who may take it', async ({ signInAs }) => {
+  const [editor, reviewer] = await Promise.all([signInAs('editor'), signInAs('reviewer')])
+  for (const page of [editor, reviewer]) {
+    await page.goto('/desk/queue')
+    await expect(page.getByRole('main').getByRole('link', { name: 'New claim' })).toBeVisible()
+    await page.getByRole('link', { name: 'Taken by me' }).click()
+    await expect(page.getByRole('link', { name: 'Taken by me' })).toHaveAttribute('aria-current', 'true')
+    await expect(filters(page).getByLabel('Article')).toBeHidden()
+  }
+  await expect(reviewer.getByRole('main').getByRole('link', { name: 'Import an article' })).toHaveCount(0)
+  await editor.getByRole('main').getByRole('link', { name: 'Import an article' }).click()
+  await expect(editor).toHaveURL('/desk/import')
+})
+
 test('readers and strangers get nothing of the queue', async ({ signInAs, request }) => {
   for (const path of ['/desk', '/desk/queue?stage=all', '/desk/history', '/desk/new-claim']) {
     const stranger = await request.get(path, { maxRedirects: 0 })

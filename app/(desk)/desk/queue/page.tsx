@@ -45,10 +45,18 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       title="Queue"
       lead={
         <p className="flex flex-wrap gap-x-5">
-          <a href={queueHref(WHOLE_QUEUE, { waiting: 'me' })} className="link">
+          <a
+            href={queueHref(WHOLE_QUEUE, { waiting: 'me' })}
+            aria-current={asked.waiting === 'me' ? 'true' : undefined}
+            className="link aria-current:font-semibold"
+          >
             Waiting for my decision
           </a>
-          <a href={queueHref(WHOLE_QUEUE, { taken: 'me' })} className="link">
+          <a
+            href={queueHref(WHOLE_QUEUE, { taken: 'me' })}
+            aria-current={asked.taken === 'me' ? 'true' : undefined}
+            className="link aria-current:font-semibold"
+          >
             Taken by me
           </a>
           {due > 0 && (
@@ -58,7 +66,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           )}
         </p>
       }
-      actions={<ButtonLink href="/desk/new-claim">New claim</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="/desk/new-claim">New claim</ButtonLink>
+          {!importRefusal && <ButtonLink href="/desk/import">Import an article</ButtonLink>}
+        </>
+      }
       tabs={<QueueTabs asked={asked} counts={counts} />}
     >
       <FaultsNotice faults={faults} />
