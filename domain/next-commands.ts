@@ -32,15 +32,19 @@ const NO_PLACE_NOW: readonly RefusalCode[] = [
   'published_before',
 ]
 
+/** Whether a command belongs to where the claim is now, whoever asks; if not, its form is left out rather than refused. */
+export function hasPlace(claim: ClaimState, command: ClaimCommand, actor: Actor): boolean {
+  const anybody = decide(claim, command, { ...actor, role: 'admin' })
+  return !(isRefusal(anybody) && NO_PLACE_NOW.includes(anybody.code))
+}
+
 /** What can happen to a claim next, each with the refusal this person would get now, or null. */
 export function nextCommands(
   claim: ClaimState,
   actor: Actor,
 ): { readonly command: NextCommand; readonly refusal: Refusal | null }[] {
-  const inPlace = { ...actor, role: 'admin' as const }
   return CARRYING_ON.flatMap((command) => {
-    const anybody = decide(claim, command, inPlace)
-    if (isRefusal(anybody) && NO_PLACE_NOW.includes(anybody.code)) return []
+    if (!hasPlace(claim, command, actor)) return []
     const decision = decide(claim, command, actor)
     return [{ command, refusal: isRefusal(decision) ? decision : null }]
   })

@@ -1,3 +1,6 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
 import { Panel } from '@/components/ui/section'
 import type { NextCommand } from '@/domain/next-commands'
 import type { Refusal } from '@/domain/refusal'
@@ -22,12 +25,15 @@ const STEPS: Record<NextCommand, { text: string; path: string }> = {
   reopen_declined: { text: 'Open it again', path: '#decide' },
 }
 
-/** What can be done with a claim now: a link to where it is done, or the sentence that says why this person cannot. */
+/** What can be done with a claim now: a link to where it is done, or the sentence that says why not. What is done on the page itself is left out. */
 export function NextSteps({ base, steps }: { base: string; steps: readonly NextStep[] }) {
+  const here = usePathname() === base
+  const elsewhere = steps.filter(({ command }) => !here || !STEPS[command].path.startsWith('#'))
+  if (elsewhere.length === 0) return null
   return (
     <Panel title="What can be done now">
       <ul className="grid grid-cols-1 gap-3">
-        {steps.map(({ command, refusal }) => (
+        {elsewhere.map(({ command, refusal }) => (
           <li key={command}>
             {refusal ? (
               <>

@@ -39,6 +39,31 @@ test('a reviewer accepts a suggestion with its reason, and takes it; a second pr
   await close()
 })
 
+test('a page of a claim leaves out what has no place at its stage, and keeps what only a person may not do', async ({
+  signInAs,
+  site,
+}) => {
+  const { db, close } = openDatabase(site.database.desk)
+  const [open, published] = [await openClaim(db), await publishedClaim(db)]
+  const page = await signInAs('reviewer')
+  await page.goto(pageOf(open.claimId))
+  await expect(page.getByRole('button', { name: 'Take it to check' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What can be done now' })).toHaveCount(0)
+  await page.goto(`${pageOf(open.claimId)}/publication`)
+  await expect(page.getByText('Nothing to publish yet')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
+  await page.goto(`${pageOf(published.claimId)}/publication`)
+  await expect(page.getByRole('heading', { name: 'Published so far' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
+  await expect(page.getByRole('form', { name: 'Correct or update' })).toContainText(
+    'Your role does not allow this',
+  )
+  await page.goto(`${pageOf(published.claimId)}/review`)
+  await expect(page.getByRole('heading', { name: 'The verdict as it is' })).toBeVisible()
+  await expect(page.getByRole('form', { name: 'Approve' })).toHaveCount(0)
+  await close()
+})
+
 test('declining a duplicate takes the claim that is kept, and a reason always', async ({
   signInAs,
   site,

@@ -3,12 +3,14 @@ import { ReopenForm } from '@/components/correction/reopen-form'
 import { WithdrawalPanel } from '@/components/correction/withdrawal-panel'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Earlier } from '@/components/ui/earlier'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { EmergencyForm } from '@/components/verdict/emergency-form'
 import { PublicationList } from '@/components/verdict/publication-list'
 import { PublishForm } from '@/components/verdict/publish-form'
 import { PublishPreview } from '@/components/verdict/publish-preview'
 import { publicSlug } from '@/domain/address'
+import { hasPlace } from '@/domain/next-commands'
 import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
 import * as actions from './actions'
@@ -23,9 +25,16 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
   const step = (command: ClaimCommand, action: typeof actions.publish) => ({
     ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
   })
+  const fits = (command: ClaimCommand) => hasPlace(state, command, actor)
+  const emergency = subject && state.ratingId === 'unverifiable' && fits('publish_emergency')
   return (
     <>
-      <Section title="Publish" id="publish">
+      {!fits('publish') && !emergency && publications.length === 0 && (
+        <EmptyState title="Nothing to publish yet">
+          Once a verdict is approved, this page shows what readers would see, and publishes it.
+        </EmptyState>
+      )}
+      <Section title="Publish" id="publish" inPlace={fits('publish')}>
         <div className="grid gap-6">
           {claim.stage === 'approved' && approved && approval && (
             <PublishPreview subject={approved} byline={byline} approval={approval} />
@@ -37,7 +46,7 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
           />
         </div>
       </Section>
-      {subject && state.ratingId === 'unverifiable' && publications.length === 0 && (
+      {emergency && publications.length === 0 && (
         <Section title="Emergency rule" id="emergency-rule">
           <Disclosure summary="No second person is on duty">
             <EmergencyForm
@@ -60,10 +69,10 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
               href={`/desk/claims/${claim.id}/history`}
             />
           </Section>
-          <Section title="Correct or update" id="change">
+          <Section title="Correct or update" id="change" inPlace={fits('reopen')}>
             <ReopenForm {...step('reopen', actions.reopen)} />
           </Section>
-          <Section title="Withdraw" id="withdraw">
+          <Section title="Withdraw" id="withdraw" inPlace={withdrawal !== null || fits('ask_withdrawal')}>
             <WithdrawalPanel
               withdrawal={withdrawal}
               timeZone={timeZone}

@@ -10,6 +10,7 @@ import { Earlier } from '@/components/ui/earlier'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { cutList } from '@/db/queries/desk/list-max'
+import { hasPlace } from '@/domain/next-commands'
 import { type ClaimCommand, refusalSentence } from '@/domain/workflow'
 import { openClaim } from '../open-claim'
 import { approve, sendBack, waive } from './actions'
@@ -29,15 +30,16 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
   const step = (command: ClaimCommand, action: typeof approve) => ({
     ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
   })
+  const fits = (command: ClaimCommand) => hasPlace(state, command, actor)
   const { set, hash, rule, waived } = subject
   const { listed, cut } = cutList(reviews)
   return (
     <>
-      <Section title="What would be approved">
+      <Section title={fits('approve') ? 'What would be approved' : 'The verdict as it is'}>
         <ReviewSheet subject={subject} />
       </Section>
       {earlier && <ChangesSince earlier={earlier} now={set} />}
-      <Section title="Approve">
+      <Section title="Approve" inPlace={fits('approve')}>
         <div className="grid gap-5">
           {state.missingForApproval.length > 0 && (
             <MissingList missing={state.missingForApproval} claimId={claim.id} />
@@ -51,7 +53,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
           />
         </div>
       </Section>
-      <Section title="Return">
+      <Section title="Return" inPlace={fits('return')}>
         <ReturnForm {...step('return', sendBack)} />
       </Section>
       {(rule === 'unmet' || waived) && (
