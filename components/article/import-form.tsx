@@ -11,6 +11,7 @@ import {
   TextField,
 } from '@/components/form'
 import { importArticleInput } from '@/domain/article'
+import { COMMON_LANGUAGES } from '@/domain/languages'
 
 /** Pasting somebody else's article: what it says, and where it stands. */
 export function ImportForm({ action }: { action: ServerAction }) {
@@ -20,7 +21,7 @@ export function ImportForm({ action }: { action: ServerAction }) {
       <TextArea
         name="text"
         label="Text"
-        hint="Paste the whole text, one paragraph a line. A line that starts with a hyphen is a point, one with > a quote."
+        hint="Paste the whole text, one paragraph a line. A line that starts with a hyphen is a point of a list, one that starts with > is a quotation."
         rows={16}
         serif
       />
@@ -35,7 +36,8 @@ export function ImportForm({ action }: { action: ServerAction }) {
           <TextField
             name="language"
             label="Language"
-            hint="A tag such as en, de or zh-Hans."
+            hint="Type to choose one, or give its tag."
+            offered={COMMON_LANGUAGES}
             defaultValue="en"
           />
         </FieldRow>

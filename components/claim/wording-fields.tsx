@@ -10,6 +10,7 @@ import {
   isStatedNegated,
   STATEMENT_MAX,
 } from '@/domain/claim'
+import { COMMON_LANGUAGES } from '@/domain/languages'
 
 const MEANING: Record<Attribution, string> = {
   article: 'Its author writes it without naming anybody for it.',
@@ -68,8 +69,7 @@ export function WordingFields({ elsewhere = false }: { elsewhere?: boolean }) {
         <TextField
           name="claimantName"
           label="Name of the claimant"
-          hint="Only for a named one."
-          optional
+          hint="Only for a named person or body, and then needed."
           maxLength={200}
         />
         <Select
@@ -83,7 +83,13 @@ export function WordingFields({ elsewhere = false }: { elsewhere?: boolean }) {
       <FieldRow>
         <Select name="kind" label="Kind of claim" options={KINDS} defaultValue="fact" />
         <TextField name="claimMadeOn" type="date" label="Claim made on" optional />
-        <TextField name="language" label="Language of the statement" defaultValue="en" maxLength={35} />
+        <TextField
+          name="language"
+          label="Language of the statement"
+          defaultValue="en"
+          maxLength={35}
+          offered={COMMON_LANGUAGES}
+        />
       </FieldRow>
     </>
   )

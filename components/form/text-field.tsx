@@ -11,6 +11,8 @@ type Props = FieldProps & {
   autoComplete?: string
   width?: keyof typeof WIDTHS
   lang?: string
+  /** What is often typed here, offered while typing; anything else may be typed too. */
+  offered?: readonly { readonly value: string; readonly text: string }[]
 }
 
 /** One line of text. */
@@ -22,6 +24,7 @@ export function TextField({
   maxLength,
   autoComplete,
   lang,
+  offered,
   ...frame
 }: Props) {
   const { id, value, sentences, invalid, hintId, errorId, registered } = useField(name, defaultValue)
@@ -35,11 +38,21 @@ export function TextField({
         maxLength={maxLength}
         autoComplete={autoComplete ?? 'off'}
         lang={lang}
+        list={offered && `${id}-offered`}
         dir="auto"
         aria-invalid={invalid}
         aria-describedby={describedBy(frame.hint, hintId, invalid, errorId)}
         className={`field-control ${WIDTHS[width]}`}
       />
+      {offered && (
+        <datalist id={`${id}-offered`}>
+          {offered.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+      )}
     </Field>
   )
 }
