@@ -6,6 +6,7 @@ import {
   SubmitButton,
   TextField,
 } from '@/components/form'
+import { CopyLink } from './copy-link'
 import { LoadNext } from './load-next'
 
 /** A field of an account form: a line to type, or with `options` one of a list. */
@@ -28,13 +29,25 @@ type Props = {
   variant?: 'primary' | 'quiet' | 'danger'
   /** Once it is done the browser loads the page named by the answer whole. */
   leadsOn?: boolean
+  /** Its answer names a link to hand over. */
+  givesLink?: boolean
 }
 
 /** A form of signing in, of an account or of people: a few fields under each other and one button. */
-export function AccountForm({ action, submit, label, fields = [], hidden = {}, variant, leadsOn }: Props) {
+export function AccountForm({
+  action,
+  submit,
+  label,
+  fields = [],
+  hidden = {},
+  variant,
+  leadsOn,
+  givesLink,
+}: Props) {
   return (
     <ActionForm action={action} label={label}>
       {leadsOn && <LoadNext />}
+      {givesLink && <CopyLink />}
       <HiddenFields values={hidden} />
       {fields.map(({ options, ...field }) =>
         options ? (

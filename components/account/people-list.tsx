@@ -16,11 +16,11 @@ export function PeopleList({
   ...actions
 }: Actions & { people: readonly Line[]; ownId: string }) {
   return (
-    <ul className="border-t border-hairline">
+    <ul>
       {people.map((line) => (
         <li
           key={line.id}
-          className="grid items-start gap-x-8 border-b border-hairline py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+          className="grid items-start gap-x-8 border-t border-hairline py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
         >
           <div className="min-w-0 py-1">
             <Person name={line.name} role={line.role} />
@@ -37,7 +37,7 @@ export function PeopleList({
               )}
             </p>
           </div>
-          <Disclosure summary={`Role and sessions of ${line.name}`}>
+          <Disclosure summary={`Role and access of ${line.name}`}>
             <Changes line={line} {...actions} />
           </Disclosure>
         </li>

@@ -16,11 +16,16 @@ test('an admin invites somebody, who joins, and gives them another role', async 
   const link = /http\S+/.exec(told)?.[0] ?? ''
   expect(link).toContain(`${site.address}/invitation/`)
 
+  await admin.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await inviting.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(inviting.getByText('Copied.')).toBeVisible()
+  expect(await admin.evaluate(() => navigator.clipboard.readText())).toBe(link)
+
   const context = await browser.newContext({ baseURL: site.address })
   const invited = await context.newPage()
   await invited.goto(link)
   await invited.getByLabel('Your name').fill('Ada Newcomer')
-  await invited.getByLabel('Address').fill('ada@claimdesk.example')
+  await invited.getByLabel('Email').fill('ada@claimdesk.example')
   await invited.getByLabel('Password').fill('password123')
   await invited.getByRole('button', { name: 'Make my account' }).click()
   await expect(invited.getByText('one of the first that anybody tries').first()).toBeVisible()
@@ -34,7 +39,7 @@ test('an admin invites somebody, who joins, and gives them another role', async 
   await expect(invited.getByText('This link has been used or has run out.')).toBeVisible()
 
   await admin.reload()
-  await admin.getByText('Role and sessions of Ada Newcomer').click()
+  await admin.getByText('Role and access of Ada Newcomer').click()
   const role = admin.getByRole('form', { name: 'Role of Ada Newcomer' })
   await role.getByLabel('Role').selectOption('editor')
   await role.getByLabel('Your own password').fill('not the password')

@@ -20,6 +20,7 @@ export const invite = deskAction(invitePersonSchema, async (act, { role }) => {
   const link = `${authSettings().appUrl}/invitation/${token}`
   return {
     sentence: `Hand this link to the person; it works once, within a week, and is not shown again: ${link}`,
+    values: { link },
   }
 })
 

@@ -30,6 +30,7 @@ export default async function PeoplePage() {
             action={invite}
             label="Invite somebody"
             submit="Make a link"
+            givesLink
             fields={[
               {
                 name: 'role',
