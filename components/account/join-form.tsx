@@ -14,7 +14,7 @@ const FIELDS = [
     autoComplete: 'name',
     hint: 'As colleagues and, where the desk shows it, readers see it.',
   },
-  { name: 'email', label: 'Address', type: 'email', autoComplete: 'username', hint: 'You sign in with it.' },
+  { name: 'email', label: 'Email', type: 'email', autoComplete: 'username', hint: 'You sign in with it.' },
   {
     name: 'password',
     label: 'Password',

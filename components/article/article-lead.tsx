@@ -34,12 +34,9 @@ export function ArticleLead({ article }: { article: Article }) {
         ) : (
           <bdi>{from}</bdi>
         ))}
-      {from && ', '}
-      {publishedOn && (
-        <>
-          <Time at={publishedOn} />.{' '}
-        </>
-      )}
+      {from && publishedOn && ', '}
+      {publishedOn && <Time at={publishedOn} />}
+      {(from || publishedOn) && '. '}
       Imported <Time at={createdAt} /> by <bdi>{importedBy}</bdi>.
     </p>
   )

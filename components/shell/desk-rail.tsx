@@ -32,7 +32,7 @@ export function DeskRail({ actor }: { actor: Actor }) {
       <details className="border-b border-hairline lg:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 text-ui font-medium">
           <Menu aria-hidden="true" size={18} strokeWidth={1.75} />
-          Parts of the desk
+          Menu
         </summary>
         <div className="pb-2">{links}</div>
       </details>

@@ -14,7 +14,7 @@ test('the owner’s link makes the first account and works once', async ({ page,
 
   await page.goto(`/welcome/${invited.token}`)
   await page.getByLabel('Your name').fill('Olga Owner')
-  await page.getByLabel('Address').fill('olga@claimdesk.example')
+  await page.getByLabel('Email').fill('olga@claimdesk.example')
   await page.getByLabel('Password').fill('four words are good')
   await page.getByRole('button', { name: 'Make my account' }).click()
   await page.waitForURL(`${site.address}/desk**`)

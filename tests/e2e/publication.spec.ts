@@ -23,7 +23,7 @@ test('an editor publishes what was approved, and it is before readers when the f
   const preview = page.getByRole('article', { name: 'What readers will see' })
   await expect(preview).toContainText('The figure is right, the year is not.')
   await page.getByRole('button', { name: 'Publish' }).click()
-  await expect(page.getByText('Published. It stands before readers now.')).toBeVisible()
+  await expect(page.getByText('Published. Readers can see it now.')).toBeVisible()
   const address = await page
     .getByRole('link', { name: 'Open the page as readers see it' })
     .getAttribute('href')
@@ -55,7 +55,8 @@ test('what was changed after its approval is not published', async ({ signInAs, 
   await page.getByRole('button', { name: 'Publish' }).click()
   await expect(page.getByRole('form').getByRole('alert')).toContainText('at the stage “Checking”')
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Publish' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
+  await expect(page.getByText('Nothing to publish yet')).toBeVisible()
   await close()
 })
 
@@ -81,7 +82,7 @@ test('without scripts a verdict goes from draft to readers, by three people', as
 
   await second.goto(publicationOf(claimId))
   await second.getByRole('button', { name: 'Publish' }).click()
-  await expect(second.getByText('Published. It stands before readers now.')).toBeVisible()
+  await expect(second.getByText('Published. Readers can see it now.')).toBeVisible()
   await second.getByRole('link', { name: 'Open the page as readers see it' }).click()
   await expect(second.getByText('Forty ships lay there, a year later.').first()).toBeVisible()
   await close()

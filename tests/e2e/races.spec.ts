@@ -73,7 +73,7 @@ test('of 50 racing publications one is made', async ({ site }) => {
   const page = `${site.address}/desk/claims/${claimId}/publication`
   const forms = await formsOf(['editor', 'second.editor', 'admin'], page, 'Publish')
   const answers = await race(50, (n, submission) => postForm(pick(forms, n), {}, submission))
-  const published = 'Published. It stands before readers now.'
+  const published = 'Published. Readers can see it now.'
   const late = 'This cannot be done while the claim is at the stage “Published”.'
   expect(counted(answers, [published, late])).toEqual({ [published]: 1, [late]: 49 })
   expect(await countOf('select count(*) from publications where claim_id = $1', claimId)).toBe(1)

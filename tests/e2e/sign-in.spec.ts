@@ -7,7 +7,7 @@ import { newPerson } from '@/tests/support/people'
 
 async function fillIn(page: Page, email: string, password: string) {
   const form = page.getByRole('form', { name: 'Sign in' })
-  await form.getByLabel('Address').fill(email)
+  await form.getByLabel('Email').fill(email)
   await form.getByLabel('Password').fill(password)
   await form.getByRole('button', { name: 'Sign in' }).click()
 }
@@ -43,7 +43,7 @@ test('a wrong password and an unknown address get the same answer, and the addre
     await expect(page.getByRole('alert').filter({ hasText: 'address' })).toContainText(
       'The address or the password is not right.',
     )
-    await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Address')).toHaveValue(tried)
+    await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Email')).toHaveValue(tried)
   }
 })
 
@@ -143,7 +143,7 @@ test('while the database does not answer the form says so and keeps what was typ
       await expect(page.getByText('The database cannot be reached at the moment.')).toBeVisible()
     })
     .finally(close)
-  await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Address')).toHaveValue(email)
+  await expect(page.getByRole('form', { name: 'Sign in' }).getByLabel('Email')).toHaveValue(email)
   await fillIn(page, email, SAMPLE_PASSWORD)
   await expect(page).toHaveURL(`${site.address}/account`)
 })

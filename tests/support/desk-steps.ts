@@ -63,7 +63,7 @@ export async function approve(page: Page, claim: string, notice?: string): Promi
 export async function publish(page: Page, claim: string): Promise<string> {
   await page.goto(`${claim}/publication`)
   await page.getByRole('form', { name: 'Publish' }).getByRole('button', { name: 'Publish' }).click()
-  await expect(page.getByText('Published. It stands before readers now.')).toBeVisible()
+  await expect(page.getByText('Published. Readers can see it now.')).toBeVisible()
   const link = page.getByRole('link', { name: 'Open the page as readers see it' })
   return (await link.getAttribute('href')) ?? ''
 }

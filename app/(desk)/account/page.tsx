@@ -31,7 +31,7 @@ export default async function AccountPage() {
       <Facts
         facts={[
           { term: 'Name', detail: actor.name },
-          { term: 'Address', detail: <span className="wrap-anywhere">{actor.email}</span> },
+          { term: 'Email', detail: <span className="wrap-anywhere">{actor.email}</span> },
           { term: 'Role', detail: actor.role },
         ]}
       />

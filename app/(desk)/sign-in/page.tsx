@@ -15,7 +15,7 @@ import { signIn } from './actions'
 export const metadata: Metadata = { title: 'Sign in' }
 
 const FIELDS = [
-  { name: 'email', label: 'Address', type: 'email', autoComplete: 'username' },
+  { name: 'email', label: 'Email', type: 'email', autoComplete: 'username' },
   { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
 ] as const
 
@@ -38,7 +38,8 @@ export default async function SignInPage({ searchParams }: Props) {
       {samples.length > 0 && (
         <Section title="Sample accounts">
           <p className="mb-4 text-ui text-ink-2">
-            This is a sample desk. Everybody’s password is <code>{SAMPLE_PASSWORD}</code>; a button signs in.
+            This is a sample desk. Everybody’s password is <code>{SAMPLE_PASSWORD}</code>; the buttons sign
+            you in.
           </p>
           <ul className="divide-y divide-hairline border-y border-hairline">
             {samples.map(({ name, email, role }) => (

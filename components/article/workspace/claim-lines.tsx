@@ -73,8 +73,8 @@ function Line({ claim, inHand }: { claim: ClaimLine; inHand: boolean }) {
                 </>
               )}
             </span>
-            <a href={`/desk/claims/${id}`} className="link" aria-label={`Open claim ${number}`}>
-              Open
+            <a href={`/desk/claims/${id}`} className="link" aria-label={`Page of claim ${number}`}>
+              Page
             </a>
           </div>
         </div>

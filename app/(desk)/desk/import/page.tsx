@@ -22,7 +22,7 @@ export default async function ImportPage() {
 function WhatHappens() {
   return (
     <div className="border-t border-hairline pt-4 text-ui text-ink-2">
-      <h2 className="font-sans text-ui font-semibold text-ink">What happens then</h2>
+      <h2 className="font-sans text-ui font-semibold text-ink">What happens next</h2>
       <ol className="mt-2 list-decimal space-y-2 ps-5">
         <li>The text is frozen as version 1 under its hash, headline first.</li>
         <li>

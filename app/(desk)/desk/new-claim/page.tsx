@@ -24,7 +24,7 @@ export default async function NewClaimPage() {
 function WhatHappens() {
   return (
     <div className="border-t border-hairline pt-4 text-ui text-ink-2">
-      <h2 className="font-sans text-ui font-semibold text-ink">What happens then</h2>
+      <h2 className="font-sans text-ui font-semibold text-ink">What happens next</h2>
       <ol className="mt-2 list-decimal space-y-2 ps-5">
         <li>The claim is open: anybody of the desk can take it to check it.</li>
         <li>It gets its public address now, and keeps it.</li>

@@ -15,7 +15,7 @@ import { publishEmergencyInput, publishVerdictInput } from '@/domain/review'
 /** Shows readers exactly what was approved; answers once their next load shows it. */
 export const publish = deskAction(publishVerdictInput, async (act, input) => {
   const published = await publishVerdict(deskDb(), act, input)
-  return isRefusal(published) ? published : { sentence: 'Published. It stands before readers now.' }
+  return isRefusal(published) ? published : { sentence: 'Published. Readers can see it now.' }
 })
 
 /** Shows readers a first verdict “Unverifiable” that nobody reviewed yet. */
