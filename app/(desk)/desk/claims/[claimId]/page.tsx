@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
 import { findDesk } from '@/db/queries/reader/desk'
+import { hasPlace } from '@/domain/next-commands'
 import { accept, decline, edit, reopenDeclinedClaim, take } from './actions'
 import { ClaimEvidence } from './claim-evidence'
 import { openClaim } from './open-claim'
@@ -29,6 +30,9 @@ export default async function ClaimPage({ params }: Props) {
     decline: 'decline',
     reopen: 'reopen_declined',
   })
+  // While a claim is checked, its evidence is the work; before and after, what it says comes first.
+  const working = hasPlace(state, 'attach_evidence', actor)
+  const evidence = <ClaimEvidence opened={opened} timeZone={timeZone} />
   return (
     <>
       <ClaimDecision
@@ -37,7 +41,8 @@ export default async function ClaimPage({ params }: Props) {
         actions={{ accept, take, decline, reopen: reopenDeclinedClaim }}
         refusals={refusals}
       />
-      <Section title="The claim">
+      {working && evidence}
+      <Section title="The claim" id="claim">
         <ClaimWording claim={claim} />
         <div className="mt-4">
           <EditClaimForm
@@ -56,7 +61,7 @@ export default async function ClaimPage({ params }: Props) {
       <Section title="Where it stands">
         <AppearanceList claimId={claim.id} appearances={places} timeZone={timeZone} />
       </Section>
-      <ClaimEvidence opened={opened} timeZone={timeZone} />
+      {!working && evidence}
     </>
   )
 }
