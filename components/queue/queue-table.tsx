@@ -97,14 +97,14 @@ function Origin({ attribution, claimant, article }: QueueRow) {
   return (
     <span className="mt-0.5 block wrap-anywhere text-meta text-ink-2">
       {claimant && (
-        <a href={claimant.href} className="link-plain inline-block min-h-6">
+        <a href={claimant.href} className="link-plain">
           <bdi>{claimant.name}</bdi>
         </a>
       )}
       {attribution !== 'named' && ATTRIBUTION_WORDS[attribution]}
       {' · '}
       {article ? (
-        <a href={`/desk/articles/${article.id}`} className="link-plain inline-block min-h-6">
+        <a href={`/desk/articles/${article.id}`} className="link-plain">
           <bdi>{article.title}</bdi>
         </a>
       ) : (
