@@ -37,9 +37,11 @@ export function PeopleList({
               )}
             </p>
           </div>
-          <Disclosure summary={`Role and access of ${line.name}`}>
-            <Changes line={line} {...actions} />
-          </Disclosure>
+          <div className="*:border-0!">
+            <Disclosure summary={`Role and access of ${line.name}`}>
+              <Changes line={line} {...actions} />
+            </Disclosure>
+          </div>
         </li>
       ))}
     </ul>
