@@ -17,7 +17,7 @@ const STEPS = [
   },
   {
     title: 'The record stays',
-    text: 'Every published version can be read in the claim’s history, beside the one before it.',
+    text: 'While a verdict stands, every published version of it can be read in the claim’s history, beside the one before it. A verdict that we withdraw leaves its notice, with the reason.',
   },
 ] as const
 
