@@ -10,6 +10,7 @@ import { findDesk } from '@/db/queries/reader/desk'
 import { findFrontPage } from '@/db/queries/reader/front-page'
 import { listScale } from '@/db/queries/reader/scale'
 import { listStatuses } from '@/db/queries/reader/statuses'
+import { listWithdrawals } from '@/db/queries/reader/withdrawals'
 import { editClaimInput } from '@/domain/claim'
 import { RATING_SCALE } from '@/domain/rating'
 import { testDesk } from '@/tests/support/desk'
@@ -326,5 +327,17 @@ describe('the first page and the scale', () => {
       timeZone: 'UTC',
       sample: false,
     })
+  })
+})
+
+describe('the list of withdrawals', () => {
+  it('names a claim with its notice while no verdict stands, and no claim whose verdict does', async () => {
+    const gone = await make.withdrawnClaim(db, { notice: 'It was a forgery.' })
+    const standing = await make.publishedClaim(db)
+    const listed = await listWithdrawals(reader)
+    expect(listed.find(({ publicId }) => publicId === gone.publicId)).toMatchObject({
+      reason: 'It was a forgery.',
+    })
+    expect(listed.map(({ publicId }) => publicId)).not.toContain(standing.publicId)
   })
 })

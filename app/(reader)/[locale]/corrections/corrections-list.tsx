@@ -1,12 +1,15 @@
 import { readListPage } from '@/app/(reader)/_server/list-page'
 import { readDesk } from '@/app/(reader)/_server/reads'
 import { ChangeEntry } from '@/components/correction/change-entry'
+import { WithdrawalEntry } from '@/components/correction/withdrawal-entry'
 import { ReaderMain } from '@/components/shell/reader-main'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
 import { Pager } from '@/components/ui/pager'
+import { Section } from '@/components/ui/section'
 import { readerDb } from '@/db/client'
 import { listCorrections } from '@/db/queries/reader/corrections'
+import { listWithdrawals } from '@/db/queries/reader/withdrawals'
 import { claimPath } from '@/domain/address'
 
 /** One page of the corrections and updates, the latest first. */
@@ -15,6 +18,7 @@ export async function CorrectionsList({ number }: { number: number }) {
   const { rows: changes, ...neighbours } = await readListPage('/corrections', number, (limit, offset) =>
     listCorrections(readerDb(), limit, offset),
   )
+  const withdrawals = number === 1 ? await listWithdrawals(readerDb()) : []
   return (
     <ReaderMain section="corrections">
       <Heading level={1}>Corrections and updates</Heading>
@@ -36,6 +40,22 @@ export async function CorrectionsList({ number }: { number: number }) {
         </EmptyState>
       )}
       <Pager label="Pages of the corrections" {...neighbours} previousText="Newer" nextText="Older" />
+      {withdrawals.length > 0 && (
+        <div className="mt-10">
+          <Section title="Withdrawn verdicts">
+            <ul className="grid grid-cols-1 gap-6">
+              {withdrawals.map((withdrawal) => (
+                <li key={withdrawal.publicId}>
+                  <WithdrawalEntry
+                    withdrawal={{ ...withdrawal, href: claimPath(withdrawal) }}
+                    timeZone={timeZone}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      )}
     </ReaderMain>
   )
 }
