@@ -59,16 +59,16 @@ test('filters stand in the address: reloading, going back and another browser gi
     'page',
   )
   await page.reload()
-  expect(await statementsOn(page)).toEqual(checking)
+  await expect(claimsOn(page)).toHaveText(checking, { useInnerText: true })
   await page.goBack()
-  expect(await statementsOn(page)).toEqual(taken)
+  await expect(claimsOn(page)).toHaveText(taken, { useInnerText: true })
   await page.goForward()
-  expect(await statementsOn(page)).toEqual(checking)
+  await expect(claimsOn(page)).toHaveText(checking, { useInnerText: true })
   await expect(filters(page).getByLabel('Taken by')).toHaveValue('somebody')
 
   const other = await signInAs('second.editor')
   await other.goto(page.url())
-  expect(await statementsOn(other)).toEqual(checking)
+  await expect(claimsOn(other)).toHaveText(checking, { useInnerText: true })
 
   await filters(page).getByRole('link', { name: 'Clear filters' }).click()
   await expect(page).toHaveURL('/desk/queue?stage=checking')
