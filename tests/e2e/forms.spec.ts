@@ -16,7 +16,7 @@ test('a refused form brings what is wrong into view and focus, the first time an
 }) => {
   const { db, close } = openDatabase(site.database.desk)
   const { claimId } = await checkingClaim(db)
-  const page = await signInAs('reviewer')
+  const page = await signInAs('editor')
   const refusedBy = async (path: string, name: string, submit: string) => {
     await page.goto(path)
     const form = page.getByRole('form', { name })
