@@ -7,7 +7,7 @@ process.env.PW_CHROMIUM = program // the workers read this file again
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/playwright-cluster.ts',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
