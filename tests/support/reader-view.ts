@@ -9,6 +9,7 @@ import { findDesk } from '@/db/queries/reader/desk'
 import { findFrontPage } from '@/db/queries/reader/front-page'
 import { listScale } from '@/db/queries/reader/scale'
 import { listStatuses } from '@/db/queries/reader/statuses'
+import { listWithdrawals } from '@/db/queries/reader/withdrawals'
 
 /** The public ids of every claim and article of a desk, whether readers may know of them or not. */
 export type Addresses = { readonly claims: readonly string[]; readonly articles: readonly string[] }
@@ -29,6 +30,7 @@ export const READER_QUESTIONS: Readonly<Record<string, Question>> = {
   findDesk: (db) => findDesk(db),
   findFrontPage: (db) => findFrontPage(db, every),
   listScale: (db) => listScale(db),
+  listWithdrawals: (db) => listWithdrawals(db, 1000),
   listStatuses: async (db, { claims }) => [...(await listStatuses(db, claims))],
 }
 
