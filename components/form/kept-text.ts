@@ -62,3 +62,18 @@ export function differing(form: HTMLFormElement, kept: Values): Element[] {
     return value !== undefined && value !== field.value
   })
 }
+
+/** The names of the fields that no longer hold what the page came with. */
+export function changedFields(form: HTMLFormElement): Set<string> {
+  const changed = [...form.elements].filter((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLSelectElement) {
+      const first = [...field.options].findIndex((option) => option.defaultSelected)
+      return field.selectedIndex !== Math.max(first, 0)
+    }
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false
+    if (field.type === 'radio' || field.type === 'checkbox') return field.checked !== field.defaultChecked
+    return field.value !== field.defaultValue
+  })
+  return new Set(changed.map((field) => field.getAttribute('name') ?? ''))
+}

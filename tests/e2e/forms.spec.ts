@@ -112,20 +112,46 @@ test('what is typed into a form is there again after a way round, until it is sa
   await page.goto(verdictOf(other.claimId))
   await expect(conclusion(page)).not.toHaveValue('Fifty ships lay there.')
   await page.goto(verdictOf(claimId))
+  await expect(isBack).toBeVisible()
   await save(page)
   await expect(verdict(page).getByRole('status')).toHaveText('Saved as revision 2.')
   await page.reload()
   await expect(conclusion(page)).toHaveValue('Fifty ships lay there.')
   await expect(isBack).toBeHidden()
 
-  await conclusion(page).fill('Sixty ships lay there.')
+  await conclusion(page).fill('Sixty-one ships lay there.')
+  await expect(verdict(page).getByText('26 of 280 characters')).toBeVisible()
   await page.reload()
-  await expect(conclusion(page)).toHaveValue('Sixty ships lay there.')
+  await expect(conclusion(page)).toHaveValue('Sixty-one ships lay there.')
   await verdict(page).getByRole('button', { name: 'Discard it' }).click()
   await expect(conclusion(page)).toHaveValue('Fifty ships lay there.')
   await page.reload()
   await expect(conclusion(page)).toHaveValue('Fifty ships lay there.')
   await expect(isBack).toBeHidden()
+  await close()
+})
+
+test('what is typed before the scripts of the page are there is kept as well', async ({ signInAs, site }) => {
+  const { db, close } = openDatabase(site.database.desk)
+  const { claimId } = await draftedClaim(db)
+  const page = await signInAs('reviewer')
+  await page.goto(verdictOf(claimId))
+  await conclusion(page).fill('Fifty ships lay there.')
+
+  let letGo = () => {}
+  const held = new Promise<void>((done) => {
+    letGo = done
+  })
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await conclusion(page).fill('Sixty-one ships lay there.')
+  letGo()
+  await expect(verdict(page).getByText('26 of 280 characters')).toBeVisible()
+  await page.reload()
+  await expect(conclusion(page)).toHaveValue('Sixty-one ships lay there.')
   await close()
 })
 
