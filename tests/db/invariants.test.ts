@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seedIfEmpty } from '@/scripts/seed'
 import { brokenInvariants, INVARIANTS } from '@/tests/drills/invariants'
 import { testDatabase } from '@/tests/support/db'
-import { correctedClaim, suggestedClaim, withdrawnClaim } from '@/tests/support/factories'
+import { correctedClaim, suggestedClaim, unreviewedClaim, withdrawnClaim } from '@/tests/support/factories'
 
 const { db, owner } = await testDatabase()
 
@@ -27,6 +27,7 @@ test('a desk whose people did everything keeps every sentence', async () => {
   await seedIfEmpty(owner.db)
   await correctedClaim(db)
   await withdrawnClaim(db)
+  await unreviewedClaim(db)
   await suggestedClaim(db)
   expect(INVARIANTS.length).toBeGreaterThan(12)
   expect(await brokenInvariants(owner.sql)).toEqual([])

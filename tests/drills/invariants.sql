@@ -45,7 +45,8 @@ SELECT c.id FROM claims c WHERE c.stage = 'withdrawn'
 SELECT change.id, change.type FROM (
   SELECT id::text, 'verdict.drafted' AS type, 'revisionId' AS name FROM verdict_revisions
   UNION ALL SELECT id::text, CASE decision WHEN 'approved' THEN 'verdict.approved' ELSE 'verdict.returned' END, 'reviewId' FROM reviews
-  UNION ALL SELECT id::text, 'verdict.published', 'publicationId' FROM publications
+  UNION ALL SELECT id::text, CASE WHEN review_id IS NULL THEN 'verdict.published_unreviewed' ELSE 'verdict.published' END,
+    'publicationId' FROM publications
   UNION ALL SELECT id::text, 'verdict.published', 'correctionId' FROM corrections
   UNION ALL SELECT id::text, 'withdrawal.asked', 'withdrawalId' FROM withdrawals
   UNION ALL SELECT id::text, 'withdrawal.confirmed', 'withdrawalId' FROM withdrawals WHERE confirmed_at IS NOT NULL
@@ -62,7 +63,7 @@ GROUP BY change.id, change.type HAVING count(e.sequence) <> 1;
 SELECT e.sequence, e.type FROM events e WHERE
   (e.type = 'verdict.drafted' AND NOT EXISTS (SELECT FROM verdict_revisions WHERE id::text = e.payload ->> 'revisionId'))
   OR (e.type IN ('verdict.approved', 'verdict.returned') AND NOT EXISTS (SELECT FROM reviews WHERE id::text = e.payload ->> 'reviewId'))
-  OR (e.type = 'verdict.published' AND NOT EXISTS (SELECT FROM publications WHERE id::text = e.payload ->> 'publicationId'))
+  OR (e.type IN ('verdict.published', 'verdict.published_unreviewed') AND NOT EXISTS (SELECT FROM publications WHERE id::text = e.payload ->> 'publicationId'))
   OR (e.type LIKE 'withdrawal.%' AND NOT EXISTS (SELECT FROM withdrawals WHERE id::text = e.payload ->> 'withdrawalId'))
   OR (e.type LIKE 'evidence.%' AND NOT EXISTS (SELECT FROM evidence WHERE id::text = e.payload ->> 'evidenceId'))
   OR (e.type = 'comment.posted' AND NOT EXISTS (SELECT FROM comments WHERE id::text = e.payload ->> 'commentId'))

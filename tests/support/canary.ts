@@ -82,7 +82,7 @@ const OPEN: Readonly<Record<string, string>> = {
   publications:
     'approved_hash attribution claimant_kind confidence kind language qualifiers rating_id source_rule',
   ratings: 'definition rating_id word',
-  reviews: 'approved_hash correction_kind decision',
+  reviews: 'approved_hash correction_kind decision source_rule',
   sentences: 'coverage',
   sources: 'kind',
   texts: 'digest salt',
