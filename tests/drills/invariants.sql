@@ -109,5 +109,12 @@ SELECT sequence FROM (
   FROM events) chain
 WHERE sequence <> place OR previous_hash <> before;
 
+-- No view shows readers anything of a claim that is not among the readable ones.
+SELECT claim_public_id FROM (
+  SELECT claim_public_id FROM reading.appearances UNION SELECT claim_public_id FROM reading.corrections
+  UNION SELECT claim_public_id FROM reading.evidence UNION SELECT claim_public_id FROM reading.publications
+  UNION SELECT claim_public_id FROM reading.withdrawals) shown
+WHERE NOT EXISTS (SELECT FROM reading.claims c WHERE c.public_id = shown.claim_public_id);
+
 -- A form that was answered stands with its outcome.
 SELECT id FROM submissions WHERE outcome IS NULL;

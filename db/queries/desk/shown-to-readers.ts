@@ -17,6 +17,7 @@ export type ShownToReaders = { readonly hash: string | null; readonly tags: read
 
 /** Asked before and after a change: where the hashes differ, readers' pages with the tags of either are old. */
 export async function findShownToReaders(tx: Transaction, claimId: string): Promise<ShownToReaders> {
+  if (!(await isShown(tx, claimId))) return NOTHING
   const [row] = await tx.execute<{ publicId: string | null; hash: string | null; articles: string[] }>(sql`
     select c.public_id as "publicId",
       md5(nullif(concat_ws('|', ${rowsOf(readableClaims, 'public_id')}, ${rowsOf(readablePublications)},
@@ -25,9 +26,18 @@ export async function findShownToReaders(tx: Transaction, claimId: string): Prom
       array(select distinct article_public_id from ${readableAppearances} shown
         where shown.claim_public_id = c.public_id and article_public_id is not null) as articles
     from ${claims} c where c.id = ${claimId}`)
-  if (!row?.publicId) return { hash: null, tags: [] }
+  if (!row?.publicId) return NOTHING
   const tags = [claimTag(row.publicId), PUBLICATION_TAG, ...row.articles.map(articleTag)]
   return { hash: row.hash, tags }
+}
+
+const NOTHING: ShownToReaders = { hash: null, tags: [] }
+
+/** No view shows anything of a claim that is not among the readable ones: the long question is for those that are. */
+async function isShown(tx: Transaction, claimId: string): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select from ${claims} c join ${readableClaims} shown on shown.public_id = c.public_id where c.id = ${claimId}`)
+  return rows.length > 0
 }
 
 const rowsOf = (view: PgView, column = 'claim_public_id') =>
