@@ -10,8 +10,10 @@ export type Database = PostgresJsDatabase
 /** What `database.transaction` hands to its callback. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-/** An opened database, for scripts and tests: `sql` is postgres.js itself, with no deadline of ours. */
+/** An opened database, for scripts and tests: `sql` is postgres.js itself, with no deadline of ours; each has connections of its own. */
 export type OpenDatabase = { db: Database; sql: Sql; close(): Promise<void> }
+
+const NEVER_MS = 2 ** 31 - 1
 
 const DESK_ROLE = 'claimdesk_desk'
 const READER_ROLE = 'claimdesk_reader'
@@ -35,23 +37,25 @@ export function readerDb(): Database {
 
 /**
  * Opens a database for a script or a test. Without `role` as the address's own user; statements
- * may run for `statementMs` (default: no bound). Close it, or the process does not end.
+ * may run for `statementMs` (default: no bound); `prepare: false` behind a pooler in transaction mode. Close it, or the process does not end.
  */
 export function openDatabase(
   url: string,
-  options: { role?: string; pool?: number; statementMs?: number; name?: string } = {},
+  options: { role?: string; pool?: number; statementMs?: number; prepare?: boolean; name?: string } = {},
 ): OpenDatabase {
-  const sql = postgres(url, {
-    max: options.pool ?? 2,
-    connect_timeout: 10,
-    onnotice: () => {},
-    connection: {
-      application_name: options.name ?? 'claimdesk script',
-      statement_timeout: options.statementMs ?? 0,
-      ...(options.role === undefined ? {} : { role: options.role }),
-    },
-  })
-  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
+  const { pool = 2, prepare = true } = options
+  const connection = {
+    application_name: options.name ?? 'claimdesk script',
+    statement_timeout: options.statementMs ?? 0,
+    ...(options.role === undefined ? {} : { role: options.role }),
+  }
+  const sql = postgres(url, { max: pool, prepare, connect_timeout: 10, onnotice: () => {}, connection })
+  const deadlines = { pool, connectMs: 10_000, acquireMs: NEVER_MS, answerMs: NEVER_MS, prepare }
+  const client = guardedClient(url, deadlines, connection)
+  const close = async () => {
+    await Promise.all([sql.end({ timeout: 5 }), client.end({ timeout: 5 })])
+  }
+  return { db: drizzle(client), sql, close }
 }
 
 function connect(

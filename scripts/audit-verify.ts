@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { asc, gt, sql } from 'drizzle-orm'
-import { type Database, openDatabase } from '@/db/client'
+import type { Database } from '@/db/client'
 import { events } from '@/db/schema'
 import { eventText, FIRST_HASH } from '@/domain/event'
 import { runAsCommand } from './launcher/command'
 import { Fault } from './launcher/fault'
-import { ownerAddress } from './launcher/owner-address'
+import { openOwnersDatabase } from './launcher/owner-address'
 
 const AT_ONCE = 5000
 
@@ -47,7 +47,7 @@ export async function verifyHistory(db: Database): Promise<Audit> {
 }
 
 await runAsCommand(import.meta.url, async () => {
-  const { db, close } = openDatabase(ownerAddress())
+  const { db, close } = openOwnersDatabase()
   try {
     const { events, head, fault } = await verifyHistory(db)
     if (fault !== null) throw new Fault(`The history does not verify: ${fault}`)

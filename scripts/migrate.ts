@@ -18,7 +18,7 @@ const WAIT_FOR_A_TABLE = '15s'
  */
 export async function migrate(url: string): Promise<number> {
   const known = knownMigrations()
-  const { sql, db, close } = openDatabase(url, { pool: 1, name: 'claimdesk migrate' })
+  const { sql, close } = openDatabase(url, { pool: 1, name: 'claimdesk migrate' })
   const missing = async () => {
     const applied = await appliedMigrations(sql)
     if (applied.some((when) => !known.includes(when)))
@@ -35,7 +35,9 @@ export async function migrate(url: string): Promise<number> {
     await sql.unsafe(`set lock_timeout = '${WAIT_FOR_A_TABLE}'`)
     if (due > 0) {
       const migrator = await import('drizzle-orm/postgres-js/migrator')
-      await migrator.migrate(db, { migrationsFolder: FOLDER })
+      const { drizzle } = await import('drizzle-orm/postgres-js')
+      // In the session that holds the lock.
+      await migrator.migrate(drizzle(sql), { migrationsFolder: FOLDER })
     }
     // drizzle skips a migration dated before the newest applied one.
     if ((await missing()) > 0)

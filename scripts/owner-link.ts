@@ -1,7 +1,7 @@
-import { type Database, openDatabase } from '@/db/client'
+import type { Database } from '@/db/client'
 import { inviteOwner } from '@/db/mutations/invite-owner'
 import { runAsCommand } from './launcher/command'
-import { ownerAddress } from './launcher/owner-address'
+import { openOwnersDatabase } from './launcher/owner-address'
 import { settingsOfLaunch } from './launcher/settings-of-launch'
 
 /** A fresh one-time link that makes the first account, an admin's; ends the ones before. Null once there is an account. */
@@ -11,7 +11,7 @@ export async function ownerLink(db: Database, appUrl: string): Promise<string | 
 }
 
 await runAsCommand(import.meta.url, async () => {
-  const { db, close } = openDatabase(ownerAddress())
+  const { db, close } = openOwnersDatabase()
   try {
     console.log((await ownerLink(db, settingsOfLaunch().appUrl)) ?? 'There is an account already.')
   } finally {

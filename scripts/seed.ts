@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { type Database, openDatabase } from '@/db/client'
+import type { Database } from '@/db/client'
 import { deskSettings, users } from '@/db/schema'
 import { seedSampleDesk } from '@/db/seed'
 import { runAsCommand } from './launcher/command'
 import { Fault } from './launcher/fault'
-import { ownerAddress } from './launcher/owner-address'
+import { openOwnersDatabase } from './launcher/owner-address'
 
 /** Whether nobody has an account yet. */
 export async function isEmptyDesk(db: Database): Promise<boolean> {
@@ -32,7 +32,7 @@ await runAsCommand(import.meta.url, async () => {
   const url = process.env.DATABASE_URL
   if (!url)
     throw new Fault('Set DATABASE_URL. The embedded database gets the sample desk by npm start itself.')
-  const { db, close } = openDatabase(ownerAddress())
+  const { db, close } = openOwnersDatabase()
   try {
     console.log(
       (await seedIfEmpty(db)) ? 'The sample desk is loaded.' : 'There are accounts already: nothing done.',

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type OpenDatabase, openDatabase } from '@/db/client'
 import { openSecrets } from './data-folder'
 import { addressFor, OWNER } from './database-cluster'
 import { openDatabaseHome } from './database-home'
@@ -17,4 +18,9 @@ export function ownerAddress(): string {
       `The embedded database in ${folder} does not run. Start it by npm start, or set DATABASE_URL.`,
     )
   return addressFor(server.port, OWNER, openSecrets(folder).ownerPassword)
+}
+
+/** The same database, opened for a command. */
+export function openOwnersDatabase(): OpenDatabase {
+  return openDatabase(ownerAddress(), { prepare: settingsOfLaunch().prepare })
 }

@@ -34,7 +34,7 @@ export async function prepareDatabase(url: string, settings: Settings): Promise<
   await checkServer(url)
   const applied = await migrate(url)
   say('migrate', applied === 0 ? 'nothing to do' : `${applied} migrations applied`)
-  const { db, close } = openDatabase(url, { pool: 1 })
+  const { db, close } = openDatabase(url, { pool: 1, prepare: settings.prepare })
   try {
     if (settings.sampleData && (await isEmptyDesk(db))) {
       await seedIfEmpty(db)
