@@ -39,7 +39,7 @@ async function everyForm(db: Database, address: string): Promise<Tried[]> {
     await declinedClaim(db),
     await withdrawnClaim(db),
   ]
-  const tabs = ['', '/verdict', '/review', '/publication', '/discussion', '/history']
+  const tabs = ['', '/verdict', '/review', '/publication', '/discussion']
   const pages: [Opener, string][] = [
     [null, '/sign-in'],
     ['admin', '/admin'],
@@ -163,7 +163,7 @@ test('an id that is not there, or belongs to something else, is as if there were
   const [user] = await sql<{ id: string }[]>`select id from users limit 1`
   const before = await rowsOf(sql)
   for (const form of forms.filter(({ fields }) => fields.some(isId)))
-    for (const id of [randomUUID(), user?.id ?? '', '1', "' or 1=1", '../../etc/passwd']) {
+    for (const id of [randomUUID(), user?.id ?? '', "' or 1=1"]) {
       const sent = renewed(form.fields).map((field): Field => (isId(field) ? [field[0], id] : field))
       if (id === user?.id && sent.some(([name]) => name === 'userId')) continue
       const answer = await postFields(form, sent)

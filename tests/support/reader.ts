@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { eq, like } from 'drizzle-orm'
 import { type Database, openDatabase } from '@/db/client'
@@ -23,6 +22,7 @@ export const test = withSite.extend<{ db: Database; untilSeen: () => Promise<voi
   },
 })
 
+export { expectAccessible } from './accessible'
 export { expect }
 
 /** Where readers would find the one claim whose statement holds these words, whether or not they may. */
@@ -47,11 +47,4 @@ export async function pathOfArticle(db: Database, publicId: string): Promise<str
 export async function recordsOf(page: Page): Promise<Record<string, unknown>[]> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
   return texts.map((text) => JSON.parse(text))
-}
-
-/** Holds the page in view against WCAG 2.2 AA as far as a program can. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([])
 }
