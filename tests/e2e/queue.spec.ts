@@ -84,23 +84,23 @@ test('the filters work without JavaScript', async ({ signInAs }) => {
   for (const statement of found) expect(statement.toLowerCase()).toContain('huawei')
 })
 
-test.describe('the text filter looks for signs as they stand', () => {
-  for (const text of ['%', '_', "'", '\\', '👩‍🔬', "'; drop table claims; --", '<script>alert(1)</script>'])
-    test(text, async ({ signInAs }) => {
-      const page = await signInAs('reviewer')
-      await page.goto('/desk/queue?stage=all')
-      await filters(page).getByLabel('Look for').fill(text)
-      await filters(page).getByRole('button', { name: 'Filter' }).click()
-      await expect(page.getByText('No claim matches')).toBeVisible()
-      await expect(filters(page).getByLabel('Look for')).toHaveValue(text)
-      await page.getByRole('link', { name: 'Clear filters' }).last().click()
-      await expect(page).toHaveURL('/desk/queue?stage=all')
-      await expect(claimsOn(page).first()).toBeVisible()
-    })
+test('the text filter looks for signs as they stand', async ({ signInAs }) => {
+  const page = await signInAs('reviewer')
+  await page.goto('/desk/queue?stage=all')
+  for (const text of ['%', '_', "'", '\\', '👩‍🔬', "'; drop table claims; --", '<script>alert(1)</script>']) {
+    await filters(page).getByLabel('Look for').fill(text)
+    await filters(page).getByRole('button', { name: 'Filter' }).click()
+    await expect(page.getByText('No claim matches')).toBeVisible()
+    await expect(filters(page).getByLabel('Look for')).toHaveValue(text)
+    await page.getByRole('link', { name: 'Clear filters' }).last().click()
+    await expect(page).toHaveURL('/desk/queue?stage=all')
+    await expect(claimsOn(page).first()).toBeVisible()
+    await expect(filters(page).getByLabel('Look for')).toHaveValue('')
+  }
 })
 
 test('what the address says wrongly is left out, and the page says so', async ({ signInAs }) => {
-  const page = await signInAs('reviewer')
+  const page = await signInAs('reviewer', { javaScriptEnabled: false })
   await page.goto('/desk/queue')
   const work = await statementsOn(page)
   const wrong = [

@@ -24,7 +24,7 @@ test.afterAll(async () => {
 
 /**
  * Posts as many forms at the same moment. Whom the desk is too busy to answer, or to show the page to, sends the same form
- * again, as the desk asks them to; everybody else has their answer.
+ * again a while later, as the desk asks them to; everybody else has their answer.
  */
 function race(many: number, send: (n: number, submission: string) => Promise<PlainAnswer>) {
   const racer = async (_: unknown, n: number): Promise<string> => {
@@ -32,6 +32,7 @@ function race(many: number, send: (n: number, submission: string) => Promise<Pla
     for (;;) {
       const { status, told } = await send(n, submission)
       if (status < 500 && !told.includes(REFUSALS.unavailable)) return told
+      await new Promise((resolve) => setTimeout(resolve, 1000 + 15 * n))
     }
   }
   return Promise.all(Array.from({ length: many }, racer))
