@@ -39,6 +39,8 @@ export const REFUSALS = {
   last_admin: 'This is the last admin of the desk. Make somebody else admin first.',
   already_open: 'This desk already has an owner.',
   too_large: 'This is too large.',
+  not_fetched: 'The page could not be fetched.',
+  not_read: 'No text could be read from this.',
   unavailable:
     'The database cannot be reached at the moment. This may not have been saved; what you wrote is still in the form.',
 } as const

@@ -71,6 +71,7 @@ const environment = z
     DATABASE_IDLE_TRANSACTION_MS: wholeNumber('DATABASE_IDLE_TRANSACTION_MS', 100, 600_000, 10_000),
     PAGE_CACHE_MEGABYTES: wholeNumber('PAGE_CACHE_MEGABYTES', 1, 100_000, 64),
     PAGE_CACHE_OUTAGE_SECONDS: wholeNumber('PAGE_CACHE_OUTAGE_SECONDS', 0, 86_400, 600),
+    FETCH_PRIVATE: text(yesOrNo('FETCH_PRIVATE').default(false)),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -95,6 +96,7 @@ const environment = z
     idleTransactionMs: env.DATABASE_IDLE_TRANSACTION_MS,
     pageCacheMegabytes: env.PAGE_CACHE_MEGABYTES,
     pageCacheOutageSeconds: env.PAGE_CACHE_OUTAGE_SECONDS,
+    fetchPrivate: env.FETCH_PRIVATE,
   }))
 
 /** Every name `readSettings` looks at. `.env.example` explains each, with its default. */

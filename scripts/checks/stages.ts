@@ -41,6 +41,7 @@ export const STAGES: Readonly<Record<string, (filters: readonly string[]) => Pro
     return asOne(faults.length === 0, faults.join('\n'))
   },
   domain: (filters) => vitest('domain', filters),
+  outside: (filters) => vitest('outside', filters),
   db: (filters) => vitest('db', filters),
   e2e: async (filters) => {
     const { program, from } = await findChromium()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 
-const sources = ['app', 'components', 'db', 'domain'].flatMap((folder) =>
+const sources = ['app', 'components', 'db', 'domain', 'outside'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => path.join(folder, file)),

@@ -7,7 +7,7 @@ import { TRANSITIONS } from '@/domain/workflow'
 
 const papers = [
   ...readdirSync('.'),
-  ...['app', 'components', 'db', 'domain', 'scripts', 'tests'].flatMap((room) =>
+  ...['app', 'components', 'db', 'domain', 'outside', 'scripts', 'tests'].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
   ),
 ].filter((file) => file.endsWith('.md'))
@@ -34,7 +34,7 @@ test.each(papers)('%s leads nowhere that is not there', (paper) => {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, to = '']) =>
     path.join(path.dirname(paper), to),
   )
-  const places = [...text.matchAll(/`((?:app|components|db|domain|drizzle|scripts|tests)\/[^`<…]*)`/g)]
+  const places = [...text.matchAll(/`((?:app|components|db|domain|drizzle|outside|scripts|tests)\/[^`<…]*)`/g)]
   const gone = [...links, ...places.map(([, place = '']) => place)].filter((place) => !existsSync(place))
   expect(gone).toEqual([])
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -1,0 +1,146 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRefusal } from '@/domain/refusal'
+import { fetchSafely } from '@/outside/fetch-safely'
+import { page, redirect, type WebSite, webSite } from '@/tests/support/web-site'
+
+const TEXT = 'Forty ships lie in the port.'
+const BOMB = Buffer.alloc(3_000_000, 'a')
+const packed = (encoding: string, body: Buffer) => page(body, { 'content-encoding': encoding })
+
+let site: WebSite
+
+beforeAll(async () => {
+  site = await webSite({
+    '/article': page(TEXT, { 'content-type': 'text/plain; charset=iso-8859-1' }),
+    '/gzip': packed('gzip', gzipSync(TEXT)),
+    '/deflate': packed('deflate', deflateSync(TEXT)),
+    '/raw-deflate': packed('deflate', deflateRawSync(TEXT)),
+    '/br': packed('br', brotliCompressSync(TEXT)),
+    '/zstd': packed('zstd', Buffer.from('x')),
+    '/bomb': packed('gzip', gzipSync(BOMB)),
+    '/damaged': packed('gzip', gzipSync(TEXT).subarray(0, 12)),
+    '/large': page(BOMB),
+    '/moved': redirect('/article', 301),
+    '/loop': redirect('/loop'),
+    '/to-private': redirect('http://10.0.0.1/secret'),
+    '/to-metadata': redirect('http://[::ffff:169.254.169.254]/latest/meta-data/', 307),
+    '/to-file': redirect('file:///etc/passwd'),
+    '/broken': (_, response) => response.writeHead(503).end(),
+    '/forbidden': (_, response) => response.writeHead(403).end(),
+    '/mute': () => {},
+    '/slow': (_, response) => {
+      response.writeHead(200).write('It goes on')
+    },
+    '/breaks-off': (_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy())
+    },
+  })
+})
+afterAll(() => site.close())
+
+const here = { mayReach: (ip: string) => ip === '127.0.0.1' }
+
+async function fetched(path: string) {
+  const answer = await fetchSafely(site.address + path, here)
+  if (isRefusal(answer)) throw new Error(answer.sentence)
+  return { ...answer, text: answer.bytes.toString() }
+}
+
+async function refused(address: string, options: Parameters<typeof fetchSafely>[1] = here) {
+  const answer = await fetchSafely(address.startsWith('/') ? site.address + address : address, options)
+  if (!isRefusal(answer)) throw new Error(`${address} was fetched.`)
+  expect(answer.code).toBe('not_fetched')
+  return answer.sentence
+}
+
+describe('a public page', () => {
+  test('comes with its bytes, its type and the address it came from', async () => {
+    expect(await fetched('/article')).toMatchObject({
+      text: TEXT,
+      contentType: 'text/plain; charset=iso-8859-1',
+      address: `${site.address}/article`,
+    })
+    expect((await fetched('/moved')).address).toBe(`${site.address}/article`)
+  })
+
+  test.each(['/gzip', '/deflate', '/raw-deflate', '/br'])('packed as %s is unpacked', async (path) => {
+    expect((await fetched(path)).text).toBe(TEXT)
+  })
+})
+
+describe('a private machine', () => {
+  test.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://2130706433/'])(
+    'is not asked: %s',
+    async (address) => {
+      expect(await refused(address, {})).toContain('lies in a private network')
+    },
+  )
+
+  test.each(['http://169.254.169.254/latest/meta-data/', 'http://[::ffff:10.0.0.1]/', 'http://0x7f.1/'])(
+    'is not asked by another spelling either: %s',
+    async (address) => {
+      expect(await refused(address, {})).toContain('lies in a private network')
+    },
+  )
+
+  test.each(['/to-private', '/to-metadata'])('is not asked by way of a redirect: %s', async (path) => {
+    expect(await refused(path)).toContain('leads on to an address in a private network')
+  })
+
+  test('is not asked though only one of a name’s addresses is its own', async () => {
+    const asked = site.asked.length
+    const { port } = new URL(site.address)
+    const sentence = await refused(`http://localhost:${port}/article`, { mayReach: (ip) => ip === '::1' })
+    expect(sentence).toContain('lies in a private network')
+    expect(site.asked.length).toBe(asked)
+  })
+})
+
+describe('what is no page is refused in a sentence of its own', () => {
+  test.each([
+    ['ftp://example.org/', 'has to start with http:// or https://'],
+    ['the article', 'has to start with http:// or https://'],
+    ['http://me:secret@example.org/', 'holds a user name or a password'],
+    ['/nothing', 'says there is no page at this address (404)'],
+    ['/broken', 'has a fault of its own (503)'],
+    ['/forbidden', 'does not let the desk read this page (403)'],
+    ['/loop', 'leads on more than 5 times'],
+    ['/to-file', 'leads on to something that is no web page'],
+    ['/zstd', 'packed in a way the desk cannot open'],
+    ['/damaged', 'arrived damaged'],
+    ['/breaks-off', 'broke off before the page was complete'],
+    ['http://nobody.invalid/', 'nobody.invalid'],
+  ])('%s', async (address, sentence) => {
+    expect(await refused(address)).toContain(sentence)
+  })
+
+  test('a port the web does not use', async () => {
+    expect(await refused('http://example.org:22/', {})).toContain('not from 22')
+  })
+
+  test('a server that does not answer', async () => {
+    const gone = await webSite({})
+    await gone.close()
+    expect(await refused(gone.address)).toContain('does not answer')
+  })
+
+  test('a server of another protocol', async () => {
+    const { port } = new URL(site.address)
+    expect(await refused(`https://127.0.0.1:${port}/article`)).toContain('no web page')
+  })
+
+  test.each(['/mute', '/slow'])('a page that takes too long: %s', async (path) => {
+    expect(await refused(path, { ...here, limits: { ms: 300 } })).toContain('took longer than 0.3 seconds')
+  })
+
+  test('a page that is too large, as sent or unpacked', async () => {
+    const limits = { bytes: 1024 * 1024, unpackedBytes: 1024 * 1024 }
+    expect(await refused('/large', { ...here, limits })).toContain('larger than 1 MB')
+    expect(await refused('/bomb', { ...here, limits })).toContain('unpacks to more than 1 MB')
+  })
+
+  test('a fetch that was cancelled', async () => {
+    expect(await refused('/mute', { ...here, signal: AbortSignal.abort() })).toBe('Fetching was cancelled.')
+  })
+})
