@@ -2,13 +2,18 @@ import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { FetchFault } from './fetch-fault'
 
-const unpackers: Readonly<Record<string, ReturnType<typeof promisify<Buffer, object, Buffer>>>> = {
-  gzip: promisify<Buffer, object, Buffer>(gunzip),
-  'x-gzip': promisify<Buffer, object, Buffer>(gunzip),
-  br: promisify<Buffer, object, Buffer>(brotliDecompress),
-  deflate: promisify<Buffer, object, Buffer>(inflate),
+type Unpack = (sent: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
+
+const unpackGzip: Unpack = promisify(gunzip)
+const unpackDeflate: Unpack = promisify(inflate)
+const unpackRaw: Unpack = promisify(inflateRaw)
+const unpackBrotli: Unpack = promisify(brotliDecompress)
+const unpackers: Readonly<Record<string, Unpack>> = {
+  gzip: unpackGzip,
+  'x-gzip': unpackGzip,
+  deflate: unpackDeflate,
+  br: unpackBrotli,
 }
-const raw = promisify<Buffer, object, Buffer>(inflateRaw)
 
 /** The bytes of an answer without their packing (`Content-Encoding`), at most `most` of them; a FetchFault says why not. */
 export async function unpacked(sent: Buffer, encoding: string | undefined, most: number): Promise<Buffer> {
@@ -21,7 +26,7 @@ export async function unpacked(sent: Buffer, encoding: string | undefined, most:
     return await unpack(sent, limit).catch((error: unknown) => {
       // Some servers send deflate without the zlib header the standard asks for.
       if (named !== 'deflate' || isTooLarge(error)) throw error
-      return raw(sent, limit)
+      return unpackRaw(sent, limit)
     })
   } catch (error) {
     throw new FetchFault(

@@ -34,7 +34,9 @@ test.each(papers)('%s leads nowhere that is not there', (paper) => {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, to = '']) =>
     path.join(path.dirname(paper), to),
   )
-  const places = [...text.matchAll(/`((?:app|components|db|domain|drizzle|outside|scripts|tests)\/[^`<…]*)`/g)]
+  const places = [
+    ...text.matchAll(/`((?:app|components|db|domain|drizzle|outside|scripts|tests)\/[^`<…]*)`/g),
+  ]
   const gone = [...links, ...places.map(([, place = '']) => place)].filter((place) => !existsSync(place))
   expect(gone).toEqual([])
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
