@@ -15,11 +15,11 @@ export type SelectedPiece = {
 export type SelectedPassage = { readonly span: Span; readonly words: string }
 
 /**
- * The passage that pieces of a selection make, in the text's order; null when nothing but white space is selected. A character is
- * taken whole where the selection cuts through it (a letter with its accent, an emoji of several code points), and white space at the ends is left out.
+ * The passage that pieces of a selection make, in the text's order; null when nothing but white space is selected. A word or a character
+ * that the selection cuts through is taken whole (a letter with its accent, an emoji of several code points); white space at the ends is left out.
  */
 export function selectedPassage(pieces: readonly SelectedPiece[]): SelectedPassage | null {
-  const whole = pieces.map(withWholeCharacters)
+  const whole = pieces.map(withWholeWords)
   const first = whole.find(hasWords)
   const last = whole.findLast(hasWords)
   if (!first || !last) return null
@@ -37,15 +37,24 @@ export function selectedPassage(pieces: readonly SelectedPiece[]): SelectedPassa
 
 const hasWords = ({ text, from, to }: SelectedPiece) => text.slice(from, to).trim() !== ''
 
-function withWholeCharacters(piece: SelectedPiece): SelectedPiece {
+/** Scripts written without spaces: where a word ends in them is a guess, so a character is what is taken whole. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+function withWholeWords(piece: SelectedPiece): SelectedPiece {
   const { text, from, to } = piece
   if (to <= from) return piece
   const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
-  const before = characters.containing(from)
-  const lastInside = characters.containing(to - 1)
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)
+  const around = (unit: number) => {
+    const word = words.containing(unit)
+    return word?.isWordLike && !UNSPACED.test(word.segment) ? word : characters.containing(unit)
+  }
+  const first = around(from)
+  const last = around(to - 1)
   return {
     ...piece,
-    from: before ? before.index : from,
-    to: lastInside ? lastInside.index + lastInside.segment.length : to,
+    from: first ? first.index : from,
+    to: last ? last.index + last.segment.length : to,
   }
 }

@@ -28,7 +28,25 @@ describe('the passage of a selection', () => {
   it('takes an emoji and a letter with its accent whole, wherever the selection cuts them', () => {
     const scientist = '👩‍🔬'
     expect(selectedPassage([piece(`a${scientist}b`, 0, 1, 3)])?.words).toBe(scientist)
-    expect(selectedPassage([piece('cafe\u0301s', 0, 4, 6)])).toEqual({ span: span(3, 6), words: 'e\u0301s' })
+    expect(selectedPassage([piece('咖e\u0301s', 0, 2, 4)])).toEqual({ span: span(1, 4), words: 'e\u0301s' })
+  })
+
+  it('takes a word whole, wherever the selection cuts it, counted in code points', () => {
+    const text = '👍 On Monday the U.S. paid $2.5 for “it’s” well-known ship.'
+    const cut = (words: string, inside: string) => {
+      const at = text.indexOf(words) + words.indexOf(inside)
+      return selectedPassage([piece(text, 50, at, at + inside.length)])
+    }
+    expect(cut('Monday', 'nday')).toEqual({ span: span(55, 61), words: 'Monday' })
+    expect(cut('Monday the', 'day t')?.words).toBe('Monday the')
+    expect(cut('$2.5', '.5')?.words).toBe('2.5')
+    expect(cut('it’s', 't’')?.words).toBe('it’s')
+    expect(cut('well-known', 'now')?.words).toBe('known')
+    expect(cut(' Monday ', ' Monday ')?.words).toBe('Monday')
+  })
+
+  it('takes single characters of scripts that have no spaces between words', () => {
+    expect(selectedPassage([piece('中国海关总署', 0, 1, 3)])?.words).toBe('国海')
   })
 
   it('goes through the runs of overlapping marks and over the end of a block', () => {
