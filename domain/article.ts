@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lengthInCodePoints } from './position'
 import { type Refusal, refuse } from './refusal'
+import { readSentenceNumbers } from './sentence-numbers'
 import { languageField, lineField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
 
 export const MODES = ['published_elsewhere', 'own'] as const
@@ -98,6 +99,21 @@ export const decideCoverageInput = z.strictObject({
   declineSuggestions: z.literal('on').optional(),
 })
 export type DecideCoverageInput = z.output<typeof decideCoverageInput>
+
+/**
+ * Deciding several sentences at once: of those in `numbers` (as `sentenceNumbers` writes them), every one whose coverage is `was`. What a
+ * suggestion or a claim holds is left as it is.
+ */
+export const decideSentencesInput = z.strictObject({
+  versionId: z.uuid(),
+  numbers: z
+    .string()
+    .transform(readSentenceNumbers)
+    .refine((numbers) => numbers.length > 0, 'No sentence is named.'),
+  was: z.enum(['open', 'nothing_to_check', 'opinion']),
+  coverage: z.enum(['open', 'nothing_to_check', 'opinion']),
+})
+export type DecideSentencesInput = z.output<typeof decideSentencesInput>
 
 /** Why a sentence cannot be decided by itself: what stands in it decides. Null when nothing does. */
 export function refuseCoverage(suggestionsLeft: number, acceptedClaims: number): Refusal | null {

@@ -22,6 +22,11 @@ export function span(start: number, end: number): Span {
   return { start: codePoint(start), end: codePoint(end) }
 }
 
+/** Whether two passages share any of their text. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
 /** How many code points a text has. For more than one question about the same text, build `TextPositions`. */
 export function lengthInCodePoints(text: string): number {
   let pairs = 0

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NumberedSpan } from './anchoring/annotated-text'
-import { codePoint, type Span, span, type TextPositions } from './position'
+import { codePoint, type Span, span, type TextPositions, touches } from './position'
 
 /** Sentences picked by number, and of them only these words, as the address of a workspace carries them. */
 export type Picked = { readonly from: number; readonly to: number; readonly words: string }
@@ -76,4 +76,37 @@ export function nextOpen(
 ): number | null {
   const open = sentences.filter((sentence) => sentence.coverage === 'open')
   return (open.find((sentence) => sentence.number > number) ?? open[0])?.number ?? null
+}
+
+/** The sentences before and after one in the text's order, whatever their coverage; before the first of all, the first is next. */
+export function besides(
+  sentences: readonly { readonly number: number }[],
+  number: number | null,
+): { previous: number | null; next: number | null } {
+  const at = sentences.findIndex((sentence) => sentence.number === number)
+  return { previous: sentences[at - 1]?.number ?? null, next: sentences[at + 1]?.number ?? null }
+}
+
+/** The sentence that what is in hand stands in, or begins in; null when nothing is in hand. */
+export function sentenceInHand(
+  held: InHand,
+  sentences: readonly NumberedSpan[],
+  claims: readonly { readonly id: string; readonly places: readonly Span[] }[],
+): number | null {
+  if (held.kind === 'nothing') return null
+  if (held.kind === 'sentence') return held.number
+  const place = held.kind === 'passage' ? held.span : claims.find(({ id }) => id === held.claimId)?.places[0]
+  return (place && sentences.find((sentence) => touches(sentence, place))?.number) ?? null
+}
+
+/** The sentences from one to the end of its block, itself the first. */
+export function toTheEndOfBlock<S extends NumberedSpan>(
+  sentences: readonly S[],
+  blocks: readonly Span[],
+  number: number,
+): readonly S[] {
+  const from = sentences.findIndex((sentence) => sentence.number === number)
+  const first = sentences[from]
+  const block = first && blocks.find((one) => touches(one, first))
+  return block ? sentences.slice(from).filter((sentence) => touches(block, sentence)) : []
 }

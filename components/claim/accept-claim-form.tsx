@@ -37,7 +37,9 @@ export function AcceptClaimForm({ action, claimId, refusal, sentence }: Props) {
         />
       )}
       <FormActions>
-        <SubmitButton reason={refusal}>Accept</SubmitButton>
+        <span data-key="a 1">
+          <SubmitButton reason={refusal}>Accept</SubmitButton>
+        </span>
       </FormActions>
     </ActionForm>
   )

@@ -42,27 +42,34 @@ type Props = {
 
 /** Declines a claim: the reason, for a duplicate the claim that is kept, and a note. */
 export function DeclineClaimForm({ action, claimId, refusal, sentence }: Props) {
-  if (refusal) return <Button reason={refusal}>Decline</Button>
+  if (refusal)
+    return (
+      <div data-key="d 3">
+        <Button reason={refusal}>Decline</Button>
+      </div>
+    )
   return (
-    <ActionForm
-      action={action}
-      schema={sentence ? declineInSentenceInput : declineClaimInput}
-      label="Decline the claim"
-      fold="Decline the claim"
-    >
-      <HiddenFields values={{ claimId, ...sentence }} />
-      <RadioCards name="reason" label="Why it is declined" options={REASONS} />
-      <TextField
-        name="duplicateOf"
-        label="Address of the claim that is kept"
-        hint="Only for a duplicate: its public address, or the last ten characters of it."
-        optional
-        maxLength={400}
-      />
-      <TextArea name="note" label="Note" hint="Stays with the desk." optional rows={2} limit={2000} />
-      <FormActions>
-        <SubmitButton variant="danger">Decline the claim</SubmitButton>
-      </FormActions>
-    </ActionForm>
+    <div data-key="d 3">
+      <ActionForm
+        action={action}
+        schema={sentence ? declineInSentenceInput : declineClaimInput}
+        label="Decline the claim"
+        fold="Decline the claim"
+      >
+        <HiddenFields values={{ claimId, ...sentence }} />
+        <RadioCards name="reason" label="Why it is declined" options={REASONS} />
+        <TextField
+          name="duplicateOf"
+          label="Address of the claim that is kept"
+          hint="Only for a duplicate: its public address, or the last ten characters of it."
+          optional
+          maxLength={400}
+        />
+        <TextArea name="note" label="Note" hint="Stays with the desk." optional rows={2} limit={2000} />
+        <FormActions>
+          <SubmitButton variant="danger">Decline the claim</SubmitButton>
+        </FormActions>
+      </ActionForm>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { appearances, claims, sentences } from '@/db/schema'
 import { coverageAfter } from '@/domain/article'
@@ -18,6 +18,23 @@ export async function listClaimsIn(
     .innerJoin(claims, eq(claims.id, appearances.claimId))
     .where(and(eq(sentences.versionId, versionId), eq(sentences.number, number)))
     .orderBy(asc(claims.id))
+}
+
+/** Those of some sentences that hold a part of a claim or of a suggestion, declined ones aside. */
+export async function listHeldSentences(
+  tx: Transaction,
+  versionId: string,
+  numbers: readonly number[],
+): Promise<number[]> {
+  if (numbers.length === 0) return []
+  const held = await tx
+    .selectDistinct({ number: sentences.number })
+    .from(sentences)
+    .innerJoin(appearances, overlapping)
+    .innerJoin(claims, and(eq(claims.id, appearances.claimId), ne(claims.stage, 'declined')))
+    .where(and(eq(sentences.versionId, versionId), inArray(sentences.number, [...numbers])))
+    .orderBy(asc(sentences.number))
+  return held.map(({ number }) => number)
 }
 
 /**

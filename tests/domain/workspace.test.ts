@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { span, TextPositions } from '@/domain/position'
-import { inHand, nextOpen } from '@/domain/workspace'
+import { besides, inHand, nextOpen, sentenceInHand, toTheEndOfBlock } from '@/domain/workspace'
 
 const ID = '3b241101-e2bb-4255-8caf-4136c566a962'
 const text = {
@@ -56,5 +56,32 @@ describe('the next open sentence', () => {
     expect(nextOpen(sentences, 1)).toBe(3)
     expect(nextOpen(sentences, 3)).toBe(1)
     expect(nextOpen([], 1)).toBeNull()
+  })
+})
+
+describe('the way through the sentences', () => {
+  it('leads to the sentence before and after, and from nothing to the first', () => {
+    expect(besides(text.sentences, 2)).toEqual({ previous: 1, next: 3 })
+    expect(besides(text.sentences, 3)).toEqual({ previous: 2, next: null })
+    expect(besides(text.sentences, null)).toEqual({ previous: null, next: 1 })
+  })
+
+  it('starts where what is in hand stands', () => {
+    const claims = [{ id: ID, places: [span(20, 22)] }]
+    const from = (query: Record<string, string>) =>
+      sentenceInHand(inHand(query, text), text.sentences, claims)
+    expect(from({ claim: ID })).toBe(3)
+    expect(from({ start: '12', end: '22' })).toBe(2)
+    expect(from({ sentence: '1' })).toBe(1)
+    expect(from({})).toBeNull()
+  })
+
+  it('knows the rest of a paragraph, and nothing of the next', () => {
+    const blocks = [span(0, 7), span(8, 28)]
+    const rest = (number: number) => toTheEndOfBlock(text.sentences, blocks, number).map((one) => one.number)
+    expect(rest(2)).toEqual([2, 3])
+    expect(rest(3)).toEqual([3])
+    expect(rest(1)).toEqual([1])
+    expect(rest(9)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { ActionForm, FormActions, HiddenFields, type ServerAction, SubmitButton } from '@/components/form'
 import { Button } from '@/components/ui/button'
 import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
+import { COVERAGE_KEYS } from './keys'
 
 type Props = {
   action: ServerAction
@@ -23,9 +24,11 @@ export function CoverageForm({ action, sentence, suggestions, refusal }: Props) 
         {(['nothing_to_check', 'opinion'] as const)
           .filter((choice) => choice !== coverage)
           .map((choice) => (
-            <SubmitButton key={choice} name="coverage" value={choice} variant="quiet">
-              {COVERAGE_WORDS[choice]}
-            </SubmitButton>
+            <span key={choice} data-key={COVERAGE_KEYS[choice]}>
+              <SubmitButton name="coverage" value={choice} variant="quiet">
+                {COVERAGE_WORDS[choice]}
+              </SubmitButton>
+            </span>
           ))}
         {coverage !== 'open' && coverage !== 'claim' && (
           <SubmitButton name="coverage" value="open" variant="quiet">
@@ -33,25 +36,6 @@ export function CoverageForm({ action, sentence, suggestions, refusal }: Props) 
           </SubmitButton>
         )}
       </FormActions>
-    </ActionForm>
-  )
-}
-
-type UndoProps = { action: ServerAction; sentence: Props['sentence'] }
-
-/** What was just decided of a sentence, and how to take it back. */
-export function UndoCoverage({ action, sentence: { versionId, number, coverage } }: UndoProps) {
-  return (
-    <ActionForm action={action} label={`Take back the decision on sentence ${number}`}>
-      <HiddenFields values={{ versionId, number, coverage: 'open' }} />
-      <div className="flex flex-wrap items-center gap-3 border border-hairline bg-sunken px-3 py-2 text-ui">
-        <p role="status">
-          Sentence {number}: {COVERAGE_WORDS[coverage].toLowerCase()}.
-        </p>
-        <SubmitButton variant="quiet" size="small">
-          Undo
-        </SubmitButton>
-      </div>
     </ActionForm>
   )
 }

@@ -8,7 +8,7 @@ export function DecidedClaim({ claim: { id, number, stage } }: { claim: ClaimLin
       <p role="status">
         Claim {number}: {stage === 'open' ? 'accepted' : 'declined'}.
       </p>
-      <a href={`?claim=${id}#mark-${number}`} className="link">
+      <a href={`?claim=${id}#mark-${number}`} data-key="u" className="link">
         {stage === 'open' ? 'Change its wording' : 'Open it again'}
       </a>
     </div>

@@ -37,7 +37,9 @@ export function PassageInHand({ quote, lang, picked, missing, sentences, childre
           <PickForm picked={picked} sentences={sentences} />
         </Disclosure>
       </div>
-      <div className="mt-4">{children}</div>
+      <div data-key="c" className="mt-4">
+        {children}
+      </div>
     </Hand>
   )
 }

@@ -1,32 +1,57 @@
 import type { ReactNode } from 'react'
 import { ProgressLine } from '@/components/ui/progress-line'
 import type { Coverage } from '@/domain/article'
+import { besides, nextOpen } from '@/domain/workspace'
+import { WorkspaceKeys } from './workspace-keys'
 
 type Props = {
-  sentences: readonly { readonly coverage: Coverage }[]
-  /** The open sentence to decide next; null when every one is decided. */
-  next: number | null
+  sentences: readonly { readonly number: number; readonly coverage: Coverage }[]
+  /** The sentence in hand, or the one that what is in hand stands in. */
+  at: number | null
   /** How the decision just made is taken back. */
   children?: ReactNode
 }
 
-/** How much of the text is decided, and the way to what is not. */
-export function Progress({ sentences, next, children }: Props) {
+/** How much of the text is decided, the ways through it and to what is left, and the keys for all of it. */
+export function Progress({ sentences, at, children }: Props) {
   const decided = sentences.filter(({ coverage }) => coverage !== 'open').length
+  const left = nextOpen(sentences, at ?? 0)
+  const { previous, next } = besides(sentences, at)
   return (
     <div className="grid gap-2">
       <ProgressLine done={decided} total={sentences.length} label="Sentences decided" />
-      {next === null ? (
-        <p className="text-ui text-ink-2">Every sentence is decided.</p>
-      ) : (
-        <p className="text-ui">
-          <a href={`?sentence=${next}#sentence-${next}`} className="link">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ui">
+        {left === null ? (
+          <p className="text-ink-2">Every sentence is decided.</p>
+        ) : (
+          <Step to={left} keyName="n">
             Next open sentence
-          </a>
-          <span className="text-ink-3"> or select words of the text to add a claim.</span>
-        </p>
-      )}
+          </Step>
+        )}
+        {previous !== null && (
+          <Step to={previous} keyName="k">
+            Previous
+          </Step>
+        )}
+        {next !== null && (
+          <Step to={next} keyName="j">
+            {at === null ? 'First sentence' : 'Next'}
+          </Step>
+        )}
+        <span className="ms-auto">
+          <WorkspaceKeys />
+        </span>
+      </div>
+      <p className="text-meta text-ink-3">Or select words of the text to add a claim.</p>
       {children}
     </div>
+  )
+}
+
+function Step({ to, keyName, children }: { to: number; keyName: string; children: ReactNode }) {
+  return (
+    <a href={`?sentence=${to}#sentence-${to}`} data-key={keyName} className="link">
+      {children}
+    </a>
   )
 }

@@ -50,6 +50,7 @@ export function SelectionBar({ rootId }: { rootId: string }) {
       </p>
       <a
         href={`?start=${start}&end=${end}`}
+        data-key="c"
         className={`shrink-0 ${buttonClasses({ variant: 'primary', size: 'small' })}`}
       >
         Add claim

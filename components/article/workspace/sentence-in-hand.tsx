@@ -19,13 +19,12 @@ type Props = {
   total: number
   lang: string
   claims: readonly ClaimHere[]
-  next: number | null
   /** The form that decides it. */
   children: ReactNode
 }
 
 /** A sentence taken in hand: how it is decided, which claims stand in it, and what can be decided. */
-export function SentenceInHand({ sentence, total, lang, claims, next, children }: Props) {
+export function SentenceInHand({ sentence, total, lang, claims, children }: Props) {
   const { number, text, coverage, decidedBy, decidedAt } = sentence
   const suggested = claims.filter(({ stage }) => stage === 'suggested').length
   return (
@@ -57,14 +56,9 @@ export function SentenceInHand({ sentence, total, lang, claims, next, children }
         {children}
       </div>
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-2 border-t border-hairline pt-3 text-ui">
-        <a href={`?from=${number}&to=${number}`} className="link">
+        <a href={`?from=${number}&to=${number}`} data-key="c" className="link">
           Add a claim from this sentence
         </a>
-        {next !== null && next !== number && (
-          <a href={`?sentence=${next}#sentence-${next}`} className="link">
-            Next open sentence
-          </a>
-        )}
       </div>
     </Hand>
   )
@@ -74,7 +68,11 @@ function ClaimsHere({ claims }: { claims: readonly ClaimHere[] }) {
   return (
     <ul className="mt-3 border-t border-hairline text-ui" aria-label="Claims in this sentence">
       {claims.map(({ id, number, stage, statement, language, forms }) => (
-        <li key={id} className="flex gap-2 border-b border-hairline py-1.5">
+        <li
+          key={id}
+          data-suggestion={forms ? '' : undefined}
+          className="flex gap-2 border-b border-hairline py-1.5"
+        >
           <span className="tabular shrink-0 text-meta font-semibold text-ink-2">{number}</span>
           <div className="min-w-0 flex-1">
             <a

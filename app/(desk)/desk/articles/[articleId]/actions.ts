@@ -4,24 +4,11 @@ import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { acceptClaim } from '@/db/mutations/accept-claim'
 import { addClaim } from '@/db/mutations/add-claim'
-import { decideCoverage } from '@/db/mutations/decide-coverage'
 import { declineClaim } from '@/db/mutations/decline-claim'
 import { listCoverage } from '@/db/queries/desk/workspace'
-import { decideCoverageInput } from '@/domain/article'
 import { acceptInSentenceInput, addClaimInput, declineInSentenceInput, type InSentence } from '@/domain/claim'
 import { isRefusal } from '@/domain/refusal'
 import { nextOpen } from '@/domain/workspace'
-
-/** Decides a sentence and takes the next open one in hand; opened again, it stays in hand itself. */
-export const decide = deskAction(decideCoverageInput, async (act, input) => {
-  const decided = await decideCoverage(deskDb(), act, input)
-  if (isRefusal(decided)) return decided
-  const sentences = await listCoverage(deskDb(), input.versionId)
-  const here = `/desk/articles/${sentences[0]?.articleId}`
-  if (input.coverage === 'open') return { goTo: `${here}?sentence=${input.number}` }
-  const next = nextOpen(sentences, input.number)
-  return { goTo: `${here}?${next === null ? '' : `sentence=${next}&`}decided=${input.number}` }
-})
 
 /** Accepts a suggestion from its sentence and takes the next open one in hand. */
 export const acceptHere = deskAction(acceptInSentenceInput, async (act, { versionId, number, ...input }) => {

@@ -3,18 +3,17 @@ import { AddClaimForm } from '@/components/article/workspace/add-claim-form'
 import { ClaimInHand } from '@/components/article/workspace/claim-in-hand'
 import { CoverageForm } from '@/components/article/workspace/coverage-form'
 import { PassageInHand } from '@/components/article/workspace/passage-in-hand'
+import { RangeForm } from '@/components/article/workspace/range-form'
 import { SentenceInHand } from '@/components/article/workspace/sentence-in-hand'
 import { refuseCoverage } from '@/domain/article'
-import type { Span } from '@/domain/position'
-import type { InHand as Held } from '@/domain/workspace'
-import { nextOpen } from '@/domain/workspace'
-import { add, decide } from './actions'
+import { type Span, touches } from '@/domain/position'
+import { type InHand as Held, toTheEndOfBlock } from '@/domain/workspace'
+import { add } from './actions'
 import { ClaimForms, SuggestionForms } from './claim-forms'
+import { decide, decideTogether } from './coverage/actions'
 import type { OpenWorkspace } from './open-workspace'
 
 type Props = { workspace: OpenWorkspace; held: Held }
-
-const touches = (a: Span, b: Span) => a.start < b.end && a.end > b.start
 
 /** What is in hand, with the forms that belong to it. */
 export function InHand({ workspace, held }: Props): ReactNode {
@@ -52,9 +51,11 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
   const { actor, sentences, claims, positions, versionId, article } = workspace
   const sentence = sentences.find((one) => one.number === number)
   if (!sentence) return null
-  const here = claims.filter(
-    ({ places, stage }) => stage !== 'declined' && places.some((place) => touches(place, sentence)),
-  )
+  const claimsIn = (span: Span) =>
+    claims.filter(({ places, stage }) => stage !== 'declined' && places.some((place) => touches(place, span)))
+  const here = claimsIn(sentence)
+  const rest = toTheEndOfBlock(sentences, workspace.blocks, number)
+  const open = rest.filter(({ coverage }) => coverage === 'open')
   const suggested = here.filter(({ stage }) => stage === 'suggested')
   return (
     <SentenceInHand
@@ -67,7 +68,6 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
           <SuggestionForms claimId={claim.id} actor={actor} sentence={{ versionId, number }} />
         ),
       }))}
-      next={nextOpen(sentences, number)}
     >
       <CoverageForm
         action={decide}
@@ -75,6 +75,14 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
         suggestions={suggested.length}
         refusal={refuseCoverage(0, here.length - suggested.length)?.sentence ?? null}
       />
+      {open.some((other) => other.number > number) && (
+        <RangeForm
+          action={decideTogether}
+          versionId={versionId}
+          open={open.map((one) => one.number)}
+          held={open.filter((one) => claimsIn(one).length > 0).map((one) => one.number)}
+        />
+      )}
     </SentenceInHand>
   )
 }

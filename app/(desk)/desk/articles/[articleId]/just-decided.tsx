@@ -1,6 +1,8 @@
-import { UndoCoverage } from '@/components/article/workspace/coverage-form'
 import { DecidedClaim } from '@/components/article/workspace/decided-claim'
-import { decide } from './actions'
+import { UndoCoverage } from '@/components/article/workspace/undo-coverage'
+import { touches } from '@/domain/position'
+import { readSentenceNumbers } from '@/domain/sentence-numbers'
+import { decideTogether } from './coverage/actions'
 import type { OpenWorkspace } from './open-workspace'
 
 type Props = { workspace: OpenWorkspace; query: Readonly<Record<string, unknown>> }
@@ -9,8 +11,26 @@ type Props = { workspace: OpenWorkspace; query: Readonly<Record<string, unknown>
 export function JustDecided({ workspace: { sentences, claims, versionId }, query }: Props) {
   const claim = claims.find(({ id }) => id === query.decidedClaim)
   if (claim) return <DecidedClaim claim={claim} />
-  const sentence = sentences.find(({ number }) => String(number) === query.decided)
-  if (!sentence || sentence.coverage === 'open' || sentence.coverage === 'claim') return null
-  const { number, coverage } = sentence
-  return <UndoCoverage action={decide} sentence={{ versionId, number, coverage }} />
+  const named = (name: 'decided' | 'left') => {
+    const numbers = new Set(readSentenceNumbers(String(query[name] ?? '')))
+    return sentences.filter(({ number }) => numbers.has(number))
+  }
+  const decided = named('decided')
+  const coverage = decided[0]?.coverage
+  if (coverage !== 'nothing_to_check' && coverage !== 'opinion') return null
+  const these = decided.filter((sentence) => sentence.coverage === coverage)
+  const declined = claims.filter(
+    ({ stage, places }) =>
+      stage === 'declined' && places.some((place) => these.some((sentence) => touches(place, sentence))),
+  )
+  return (
+    <UndoCoverage
+      action={decideTogether}
+      versionId={versionId}
+      numbers={these.map(({ number }) => number)}
+      coverage={coverage}
+      left={named('left').flatMap(({ coverage, number }) => (coverage === 'open' ? [number] : []))}
+      declined={declined.length}
+    />
+  )
 }

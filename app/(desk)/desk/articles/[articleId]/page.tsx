@@ -7,7 +7,7 @@ import { PASSAGE, WorkspaceText } from '@/components/article/workspace/workspace
 import { DeskMain } from '@/components/shell/desk-main'
 import { annotatedBlocks } from '@/domain/anchoring/annotated-text'
 import { may } from '@/domain/permissions'
-import { inHand, nextOpen } from '@/domain/workspace'
+import { inHand, sentenceInHand } from '@/domain/workspace'
 import { InHand } from './in-hand'
 import { JustDecided } from './just-decided'
 import { openWorkspace } from './open-workspace'
@@ -57,10 +57,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
           />
         }
         progress={
-          <Progress
-            sentences={sentences}
-            next={nextOpen(sentences, held.kind === 'sentence' ? held.number : 0)}
-          >
+          <Progress sentences={sentences} at={sentenceInHand(held, sentences, claims)}>
             <JustDecided workspace={workspace} query={query} />
           </Progress>
         }

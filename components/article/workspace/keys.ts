@@ -1,0 +1,41 @@
+/** The keys that decide the sentence in hand, and those that decide to the end of its paragraph. Pages put them on the buttons they press. */
+export const COVERAGE_KEYS = { nothing_to_check: 'x', opinion: 'o' } as const
+export const RANGE_KEYS = { nothing_to_check: 'X', opinion: 'O' } as const
+
+/** Where this browser remembers that single keys are switched off. */
+export const KEYS_STORED = 'claimdesk-workspace-keys'
+
+type Told = { readonly keys: readonly (readonly string[])[]; readonly does: string }
+
+/** The keys of an article's workspace, as people are told of them: each does what a visible link or button there does. */
+export const KEY_LIST: readonly { readonly title: string; readonly told: readonly Told[] }[] = [
+  {
+    title: 'Going through the text',
+    told: [
+      { keys: [['j'], ['k']], does: 'Next and previous sentence' },
+      { keys: [['n']], does: 'What is left: the next open sentence' },
+    ],
+  },
+  {
+    title: 'Deciding',
+    told: [
+      { keys: [['a'], ['1']], does: 'Accept the suggestion in hand' },
+      { keys: [['d'], ['3']], does: 'Decline it: then choose why, and Enter' },
+      { keys: [['x']], does: 'Nothing to check' },
+      { keys: [['o']], does: 'Opinion' },
+      {
+        keys: [
+          ['Shift', 'x'],
+          ['Shift', 'o'],
+        ],
+        does: 'The same to the end of the paragraph',
+      },
+      { keys: [['u']], does: 'Undo, or the way back from what was just decided' },
+    ],
+  },
+  {
+    title: 'A claim of your own',
+    told: [{ keys: [['c']], does: 'Make a claim of the selected words, else of the sentence' }],
+  },
+  { title: 'This list', told: [{ keys: [['?']], does: 'Show the keys' }] },
+]

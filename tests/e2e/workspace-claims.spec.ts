@@ -1,0 +1,77 @@
+import { openDatabase } from '@/db/client'
+import { card, expect, hand, progress, test } from '@/tests/support/workspace'
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`a suggested claim is worded, accepted and worded again beside its text, ${how}`, async ({ open }) => {
+    const page = await open('reviewer', { javaScriptEnabled })
+    await card(page, 'The mayor counted them on Monday.').click()
+    await expect(hand(page).getByText('Suggested')).toBeVisible()
+    await hand(page).getByText('Change the wording').click()
+    const wording = page.getByRole('form', { name: 'Wording of the claim' })
+    await wording.getByLabel('Statement', { exact: true }).fill('The mayor counted the ships on Monday.')
+    await wording.getByLabel('A named person or body').check()
+    await wording.getByLabel('Name of the claimant').fill('The harbour master')
+    await wording.getByRole('button', { name: 'Save the wording' }).click()
+    await expect(card(page, 'The mayor counted the ships on Monday.')).toBeVisible()
+
+    await hand(page).getByLabel('Why check this').fill('It is repeated everywhere.')
+    await hand(page).getByRole('button', { name: 'Accept' }).click()
+    await expect(hand(page).getByRole('status').getByText('Open', { exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Claim 3, Open' })).toBeVisible()
+    await expect(progress(page)).toHaveAttribute('aria-valuenow', '1')
+    await expect(page.getByRole('link', { name: 'Sentence 3, claim' })).toBeVisible()
+    await expect(hand(page).getByRole('button', { name: 'Accept' })).toHaveCount(0)
+    expect(page.url()).toContain('/desk/articles/')
+  })
+
+  test(`a suggested claim is declined as a repetition of one that is kept, ${how}`, async ({
+    open,
+    site,
+    made,
+  }) => {
+    const page = await open('editor', { javaScriptEnabled })
+    await card(page, 'Most of them carry grain.').click()
+    await hand(page).getByRole('button', { name: 'Accept' }).click()
+    await expect(page.getByRole('link', { name: 'Claim 4, Open' })).toBeVisible()
+    const { sql, close } = openDatabase(site.database.owner)
+    const [kept] =
+      await sql`select public_id from claims where article_id = ${made.articleId} and stage = 'open'`
+    await close()
+
+    await card(page, 'The mayor counted them on Monday.').click()
+    await expect(hand(page)).toContainText('Claim 3')
+    await hand(page).getByText('Decline the claim').first().click()
+    const declining = page.getByRole('form', { name: 'Decline the claim' })
+    await declining.getByLabel(/same statement is checked/).check()
+    await declining.getByRole('button', { name: 'Decline the claim' }).click()
+    await expect(declining.getByText('Say which claim this one repeats.').first()).toBeVisible()
+    await declining.getByLabel('Address of the claim that is kept').fill(kept?.public_id)
+    await declining.getByRole('button', { name: 'Decline the claim' }).click()
+    await expect(page.getByText('Declined (1)')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
+  })
+}
+
+test('a change on an old wording shows both texts and loses none', async ({ open, made }) => {
+  const page = await open('reviewer')
+  await card(page, 'Most of them carry grain.').click()
+  await hand(page).getByText('Change the wording').click()
+  const wording = page.getByRole('form', { name: 'Wording of the claim' })
+  await wording.getByLabel('Statement', { exact: true }).fill('Most ships carry grain.')
+
+  const other = await open('editor')
+  await other.goto(`/desk/articles/${made.articleId}?${new URL(page.url()).searchParams}`)
+  await hand(other).getByText('Change the wording').click()
+  await other
+    .getByRole('form', { name: 'Wording of the claim' })
+    .getByLabel('Statement', { exact: true })
+    .fill('Nearly all carry grain.')
+  await other.getByRole('button', { name: 'Save the wording' }).click()
+  await expect(card(other, 'Nearly all carry grain.')).toBeVisible()
+
+  await wording.getByRole('button', { name: 'Save the wording' }).click()
+  await expect(page.getByRole('region', { name: 'Two texts' })).toContainText('Nearly all carry grain.')
+  await expect(wording.getByLabel('Statement', { exact: true })).toHaveValue('Most ships carry grain.')
+})
