@@ -1,0 +1,81 @@
+import { getDocumentProxy } from 'unpdf'
+import { type Refusal, refuse } from '@/domain/refusal'
+import type { ReadArticle } from './article'
+import { pdfUnpacksWithinBounds } from './pdf-bounds'
+import { type PageLine, paragraphsOf } from './pdf-paragraphs'
+import { headed } from './plain-text'
+
+/** Bounds of one PDF: pages, and milliseconds until the next page is not begun any more. */
+export const PDF_BOUNDS = { pages: 300, ms: 20_000 } as const
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** The text layer of a PDF as paragraphs. Pictures are not read; what hides behind a password is refused. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Refusal> {
+  if (!(await pdfUnpacksWithinBounds(Buffer.from(bytes))))
+    return refused('This PDF unpacks to far more than a text, so it was not read. Paste the text.')
+  try {
+    // The library takes the bytes for itself, so it gets a copy.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
+    try {
+      return await readPages(document)
+    } finally {
+      await document.loadingTask.destroy()
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      return refused('This PDF is protected by a password. Save it without one, or paste the text.')
+    return refused('This PDF is damaged and could not be read. Save it again, or paste the text.')
+  }
+}
+
+async function readPages(document: PdfDocument): Promise<ReadArticle | Refusal> {
+  if (document.numPages > PDF_BOUNDS.pages)
+    return refused(
+      `This PDF has ${document.numPages} pages; the desk reads at most ${PDF_BOUNDS.pages}. Import it in parts.`,
+    )
+  const until = Date.now() + PDF_BOUNDS.ms
+  const pages: PageLine[][] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    if (Date.now() > until) return refused('This PDF takes too long to read. Paste the text.')
+    pages.push(await linesOfPage(document, number))
+  }
+  const paragraphs = paragraphsOf(pages)
+  if (paragraphs.length === 0)
+    return refused(
+      'This PDF holds pictures of its pages and no text. Read them with a text recognition (OCR) first, or paste the text.',
+    )
+  const { info } = await document.getMetadata()
+  const told = 'Author' in info && typeof info.Author === 'string' ? info.Author.trim() : ''
+  return { ...headed(paragraphs), author: told === '' ? null : told.slice(0, 200) }
+}
+
+async function linesOfPage(document: PdfDocument, number: number): Promise<PageLine[]> {
+  const page = await document.getPage(number)
+  const { items } = await page.getTextContent()
+  const lines: PageLine[] = []
+  let open: PageLine | null = null
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const [, , , , x = 0, y = 0] = item.transform.map(Number)
+    if (item.str !== '') {
+      const size: number = item.height || open?.size || 10
+      if (open === null || Math.abs(open.y - y) > size * 0.5) {
+        open = { text: '', x, y, end: x, size }
+        lines.push(open)
+      }
+      // A gap as wide as a space is one, written or not.
+      if (x - open.end > size * 0.2 && !/\s$/.test(open.text)) open.text += ' '
+      open.text += item.str
+      open.end = Math.max(open.end, x + item.width)
+      if (item.height > 0) open.size = Math.max(open.size, item.height)
+    }
+    if (item.hasEOL) open = null
+  }
+  page.cleanup()
+  return lines.filter(({ text }) => text.trim() !== '')
+}
+
+function refused(sentence: string): Refusal {
+  return refuse('not_read', { sentence })
+}

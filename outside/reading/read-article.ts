@@ -1,0 +1,70 @@
+import { ARTICLE_MAX } from '@/domain/article'
+import { HEADLINE_MAX } from '@/domain/article-text'
+import { lengthInCodePoints } from '@/domain/position'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import type { ReadArticle } from './article'
+import { decoded } from './decoded'
+import { kindOf, type Named } from './kind'
+import { readMarkdown } from './markdown'
+import { readPdf } from './pdf'
+import { readPlainText } from './plain-text'
+import { readWebPage } from './web-page'
+import { readWord } from './word'
+import { countWords } from './words'
+
+export type { ReadArticle } from './article'
+
+/** Largest file that is read, in bytes. */
+export const FILE_MAX = 8 * 1024 * 1024
+
+/** Fewer words than this are hardly a whole article. */
+const FEW_WORDS = 60
+
+/**
+ * Reads an article out of the bytes of a web page, a text or Markdown file, a Word file or a PDF with a text layer; what it is, is
+ * told by the bytes before the name. A refusal says in a sentence why there is no text. Talks to nobody.
+ */
+export async function readArticle(bytes: Uint8Array, named: Named = {}): Promise<ReadArticle | Refusal> {
+  if (bytes.length === 0) return unreadable('This is empty: there is no text in it.')
+  if (bytes.length > FILE_MAX && !named.contentType)
+    return refuse('too_large', { sentence: `This file is larger than ${FILE_MAX / 1024 / 1024} MB.` })
+  const kind = kindOf(bytes, named)
+  if (isRefusal(kind)) return kind
+  const read = await readAs(kind, bytes, named)
+  return isRefusal(read) ? read : withinBounds(read)
+}
+
+async function readAs(kind: string, bytes: Uint8Array, named: Named): Promise<ReadArticle | Refusal> {
+  if (kind === 'pdf') return readPdf(bytes)
+  if (kind === 'word') return readWord(bytes)
+  const { text, doubt } = decoded(bytes, named.contentType ?? null, kind === 'html')
+  const read =
+    kind === 'html'
+      ? readWebPage(text, named.address ?? null)
+      : kind === 'markdown'
+        ? readMarkdown(text)
+        : readPlainText(text)
+  return isRefusal(read) ? read : { ...read, caution: read.caution ?? doubt }
+}
+
+function withinBounds(read: ReadArticle): ReadArticle | Refusal {
+  const { text } = read
+  if (text.length > 2 * ARTICLE_MAX || lengthInCodePoints(text) > ARTICLE_MAX)
+    return refuse('too_large', {
+      sentence: `The text is too long: the desk takes in at most ${ARTICLE_MAX.toLocaleString('en')} characters. Paste it in parts.`,
+    })
+  if (text.trim() === '' && read.title === null)
+    return unreadable('No text was found in this. Paste the text instead.')
+  const title = read.title && lengthInCodePoints(read.title) <= HEADLINE_MAX ? read.title : null
+  return { ...read, title, caution: read.caution ?? tooFewWords(text) }
+}
+
+function tooFewWords(text: string): string | null {
+  const words = countWords(text)
+  if (words >= FEW_WORDS) return null
+  return `Only ${words === 1 ? 'one word' : `${words} words`} of text could be read. Compare it with the original, and paste what is missing.`
+}
+
+function unreadable(sentence: string): Refusal {
+  return refuse('not_read', { sentence })
+}
