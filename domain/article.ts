@@ -46,17 +46,20 @@ export function refuseTooManySentences(found: number): Refusal | null {
   return refuse('too_large', { sentence, fieldErrors: { text: [sentence] } })
 }
 
+/** An article's text as it is pasted: neither empty nor longer than the desk takes in. */
+export const pastedText = z
+  .string({ error: 'Paste the text of the article.' })
+  .refine(
+    // A code point is one or two units, so the cheap test comes first and bounds the other.
+    (text) => text.length <= 2 * ARTICLE_MAX && lengthInCodePoints(text) <= ARTICLE_MAX,
+    `The text is too long: at most ${ARTICLE_MAX.toLocaleString('en')} characters.`,
+  )
+  .refine((text) => text.trim().length > 0, 'Paste the text of the article.')
+
 /** Importing somebody else's article by pasting. The text itself is checked by `canonicalText`. */
 export const importArticleInput = z.strictObject({
   title: lineField('The title', 300),
-  text: z
-    .string({ error: 'Paste the text of the article.' })
-    .refine(
-      // A code point is one or two units, so the cheap test comes first and bounds the other.
-      (text) => text.length <= 2 * ARTICLE_MAX && lengthInCodePoints(text) <= ARTICLE_MAX,
-      `The text is too long: at most ${ARTICLE_MAX.toLocaleString('en')} characters.`,
-    )
-    .refine((text) => text.trim().length > 0, 'Paste the text of the article.'),
+  text: pastedText,
   address: optionalAddress('The address'),
   publisher: optionalText('The publisher', 200),
   author: optionalText('The author', 200),

@@ -83,6 +83,8 @@ const WORDS: Words = {
     `signed ${nameOf(p.userId)} out at ${p.sessions === 1 ? 'one place' : `${p.sessions} places`}`,
   'article.imported': (p) =>
     `imported an article of ${p.sentences === 1 ? 'one sentence' : `${p.sentences} sentences`}`,
+  'article.version_added': (p) =>
+    `added version ${p.number} of the article: ${p.kept} places kept, ${p.moved} to confirm, ${p.orphans} not found again${stillOpen(p.openSentences)}`,
   'article.page_published': (p) => {
     const extent = p.ground
       ? `the full text, on the ground of ${GROUND_PHRASES[p.ground]}`
@@ -100,6 +102,15 @@ const WORDS: Words = {
   'claim.edited': (p, nameOf) => ({
     did: `changed ${listed(p.fields.map((field) => FIELD_PHRASES[field] ?? field))}`,
     texts: wordingBefore(p, nameOf),
+  }),
+  'claim.text_changed': (p) => `changed the claim’s words in the article with its version ${p.number}`,
+  'claim.placed': (p) =>
+    p.by === 'placed'
+      ? `placed the claim anew in version ${p.number} of the article`
+      : `confirmed the claim’s place in version ${p.number} of the article${p.quote === 'changed' ? ', where its words have changed' : ''}`,
+  'claim.place_given_up': (p) => ({
+    did: `found that the claim no longer stands in version ${p.number} of the article`,
+    texts: [text('Because', p.reason)],
   }),
   'claim.taken': () => 'took the claim to check it',
   'claim.declined': (p) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
 import { canonicalJson, type Json } from './canonical-json'
 import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
@@ -48,6 +49,19 @@ export const EVENTS = {
     version: 1,
     payload: z.strictObject({ versionId: id, digest: z.string(), sentences: z.number().int() }),
   },
+  'article.version_added': {
+    version: 1,
+    payload: z.strictObject({
+      versionId: id,
+      number: z.number().int(),
+      digest: z.string(),
+      sentences: z.number().int(),
+      openSentences: z.number().int(),
+      kept: z.number().int(),
+      moved: z.number().int(),
+      orphans: z.number().int(),
+    }),
+  },
   'article.page_published': {
     version: 1,
     payload: z.strictObject({
@@ -78,6 +92,24 @@ export const EVENTS = {
       fields: z.array(z.string()),
       before: wordingBefore.nullable(),
     }),
+  },
+  'claim.text_changed': {
+    version: 1,
+    payload: z.strictObject({ ...moved, anchoringId: id, number: z.number().int() }),
+  },
+  'claim.placed': {
+    version: 1,
+    payload: z.strictObject({
+      anchoringId: id,
+      appearanceId: id,
+      number: z.number().int(),
+      by: z.enum(['confirmed', 'placed']),
+      quote: z.enum(QUOTES_AFTER),
+    }),
+  },
+  'claim.place_given_up': {
+    version: 1,
+    payload: z.strictObject({ anchoringId: id, number: z.number().int(), reason: id }),
   },
   'claim.taken': { version: 1, payload: z.strictObject(moved) },
   'claim.declined': {

@@ -10,12 +10,21 @@ import {
 
 /** What events are about, as the history can be narrowed to; every type of event belongs to one. */
 export const EVENT_KINDS = {
-  articles: ['article.imported', 'article.page_published', 'article.page_taken_back', 'coverage.decided'],
+  articles: [
+    'article.imported',
+    'article.version_added',
+    'article.page_published',
+    'article.page_taken_back',
+    'coverage.decided',
+  ],
   claims: [
     'claim.suggested',
     'claim.added',
     'claim.accepted',
     'claim.edited',
+    'claim.text_changed',
+    'claim.placed',
+    'claim.place_given_up',
     'claim.taken',
     'claim.declined',
     'claim.declined_reopened',

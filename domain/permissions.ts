@@ -20,6 +20,9 @@ const admins = ['admin'] as const
 export const PERMISSIONS = {
   see_desk: desk,
   import_article: editors,
+  add_version: editors,
+  place_claim: editors,
+  note_text_changed: editors,
   publish_page: editors,
   take_back_page: editors,
   decide_coverage: desk,

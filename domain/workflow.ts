@@ -71,6 +71,7 @@ export const TRANSITIONS = {
   decline: { from: ['suggested', 'open', 'checking'], to: 'declined', guards: [neverPublished] },
   reopen_declined: { from: ['declined'], to: 'open', guards: [] },
   edit_claim: { from: ['suggested', ...working], to: 'recheck', guards: [] },
+  note_text_changed: { from: [...working, 'published'], to: 'unapprove', guards: [] },
   attach_evidence: { from: working, to: 'unapprove', guards: [] },
   edit_evidence: { from: working, to: 'unapprove', guards: [] },
   remove_evidence: { from: working, to: 'unapprove', guards: [] },

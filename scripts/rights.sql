@@ -18,7 +18,7 @@ BEGIN
     GRANT SELECT ON ALL TABLES IN SCHEMA public, reading TO claimdesk_desk;
     GRANT INSERT ON ALL TABLES IN SCHEMA public TO claimdesk_desk;
     REVOKE INSERT ON verdict_authors, rating_scales, ratings FROM claimdesk_desk;
-    GRANT UPDATE ON users, sessions, invitations, desk_settings, submissions, articles, sentences, claims, appearances, evidence,
+    GRANT UPDATE ON users, sessions, invitations, desk_settings, submissions, articles, sentences, claims, appearances, anchorings, evidence,
       sources, withdrawals, comments TO claimdesk_desk;
     GRANT DELETE ON sign_in_attempts, submissions, evidence_readers TO claimdesk_desk;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO claimdesk_desk;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Kicker } from '@/components/ui/heading'
+import { Time } from '@/components/ui/time'
 import { ArticleSource } from './article-source'
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
   publishedOn: string | null
   address: string | null
   summary: ReactNode
+  /** Since when the desk knows a later text than the one shown; null while it shows the latest. */
+  originalChangedAt: Date | null
 }
 
 /** The head of an article's page: what it is called, whose it is, where it stands, and what we make of its claims in one line. */
-export function ArticleHead({ headline, language, address, summary, ...source }: Props) {
+export function ArticleHead({ headline, language, address, summary, originalChangedAt, ...source }: Props) {
   return (
     <header className="border-b border-ink pb-6">
       <Kicker>Article under check</Kicker>
@@ -35,6 +38,12 @@ export function ArticleHead({ headline, language, address, summary, ...source }:
           </>
         )}
       </p>
+      {originalChangedAt && (
+        <p className="mt-2 text-ui text-ink-2">
+          The original has changed since: a later text was found on <Time at={originalChangedAt} />. This page
+          shows the text as it was checked.
+        </p>
+      )}
       <p className="tabular mt-3 font-serif text-h3 leading-snug">{summary}</p>
     </header>
   )

@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, text, timestamp } from 'drizzle-orm/pg-core'
 import { reading } from './schema'
 
-/** Articles whose page an editor has published. Text and blocks only where a ground for showing them in full is recorded. */
+/**
+ * Articles whose page an editor has published. Text and blocks only where a ground for showing them in full is recorded.
+ * `originalChangedAt` is when the desk first took in a later text than the page shows; of that text itself readers see nothing.
+ */
 export const readableArticles = reading
   .view('articles', {
     publicId: text('public_id').notNull(),
@@ -21,12 +24,14 @@ export const readableArticles = reading
       jsonb('blocks').$type<
         readonly { readonly kind: string; readonly start: number; readonly end: number }[]
       >(),
+    originalChangedAt: timestamp('original_changed_at', { withTimezone: true }),
   })
   .as(sql`
     select r.public_id, r.words, r.title, r.publisher, r.author, r.address, r.published_on, r.language, r.ground,
       v.number as version_number, r.page_published_at,
       case when r.ground is not null then v.text end as text,
-      case when r.ground is not null then v.blocks end as blocks
+      case when r.ground is not null then v.blocks end as blocks,
+      (select min(later.created_at) from public.article_versions later where later.article_id = r.id and later.number > v.number) as original_changed_at
     from public.articles r join public.article_versions v on v.id = r.published_version_id
     where r.mode = 'published_elsewhere' and r.removed_at is null`)
 

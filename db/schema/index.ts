@@ -1,3 +1,4 @@
+export * from './anchorings'
 export * from './articles'
 export * from './claims'
 export * from './comments'

@@ -23,6 +23,13 @@ const TOLD = {
   ],
   'session.revoked': [{ userId: id, sessions: 2 }, 'signed Nora Whitfield out at 2 places'],
   'article.imported': [{ versionId: id, digest: hash, sentences: 40 }, 'imported an article of 40 sentences'],
+  'article.version_added': [
+    {
+      ...{ versionId: id, number: 2, digest: hash, sentences: 40, openSentences: 3 },
+      ...{ kept: 7, moved: 2, orphans: 1 },
+    },
+    'added version 2 of the article: 7 places kept, 2 to confirm, 1 not found again, 3 sentences still open',
+  ],
   'article.page_published': [
     { versionId: id, ground: null, openSentences: 1 },
     'published the article’s page with quotations only, one sentence still open',
@@ -44,6 +51,18 @@ const TOLD = {
       before: { language: 'en', attribution: 'named', kind: 'causal', claimMadeOn: null, claimantId: id },
     },
     'changed the statement, the claimant and the kind',
+  ],
+  'claim.text_changed': [
+    { from: 'approved', to: 'checking', anchoringId: id, number: 2 },
+    'changed the claim’s words in the article with its version 2',
+  ],
+  'claim.placed': [
+    { anchoringId: id, appearanceId: id, number: 2, by: 'confirmed', quote: 'changed' },
+    'confirmed the claim’s place in version 2 of the article, where its words have changed',
+  ],
+  'claim.place_given_up': [
+    { anchoringId: id, number: 2, reason: text },
+    'found that the claim no longer stands in version 2 of the article',
   ],
   'claim.taken': [{ from: 'open', to: 'checking' }, 'took the claim to check it'],
   'claim.declined': [

@@ -68,6 +68,7 @@ const HIDDEN: readonly (readonly [table: string, columns: readonly string[], row
 
 /** Columns that readers may see wherever they stand, that hold one of a few fixed words, or nothing but a digest. */
 const OPEN: Readonly<Record<string, string>> = {
+  anchorings: 'decision outcome quote',
   appearances: 'quote_language',
   article_versions: 'blocks digest language',
   articles: 'ground language mode public_id',

@@ -45,6 +45,7 @@ export default async function ArticlePage({ params }: Props) {
           publisher={article.publisher}
           publishedOn={article.publishedOn}
           address={article.address}
+          originalChangedAt={article.originalChangedAt}
           summary={<ClaimCountLine claims={claims} />}
         />
         <CheckedText

@@ -1,0 +1,58 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { type articleVersions, sentences } from '@/db/schema'
+import { carriedCoverage } from '@/domain/anchoring/carried-coverage'
+import type { Coverage } from '@/domain/article'
+import type { Sentence } from '@/domain/extraction/sentences'
+import { type Span, span, TextPositions } from '@/domain/position'
+import { inChunks } from './in-chunks'
+import type { KeptPlace, NextVersion } from './reanchor-places'
+
+/** How many sentences are left open, and the sentences whose words the version before did not have. */
+export type Carried = { readonly open: number; readonly changed: readonly Sentence[] }
+
+/**
+ * Writes the sentences of a new version with what was decided about the same words before, and by whom. A sentence that held a claim is
+ * open again unless an accepted claim was taken over into it.
+ */
+export async function carryCoverage(
+  tx: Transaction,
+  latest: typeof articleVersions.$inferSelect,
+  next: NextVersion,
+  kept: readonly KeptPlace[],
+): Promise<Carried> {
+  const old = new TextPositions(latest.text)
+  const rows = await tx
+    .select()
+    .from(sentences)
+    .where(eq(sentences.versionId, latest.id))
+    .orderBy(asc(sentences.number))
+  const before = rows.map((row) => ({ ...row, text: old.slice(span(row.start, row.end)) }))
+  const after = next.sentences.map((sentence) => next.positions.slice(sentence))
+  const carried = carriedCoverage(before, after)
+  const deciders = new Map(before.map((row) => [`${row.coverage} ${row.text}`, row]))
+  const accepted = kept.filter(({ stage }) => stage !== 'suggested' && stage !== 'declined')
+  const made = next.sentences.map((sentence, n) => {
+    const coverage = standing(carried[n] ?? 'open', sentence, accepted)
+    const decided = coverage === 'open' ? undefined : deciders.get(`${coverage} ${after[n]}`)
+    return {
+      ...{ versionId: next.id, versionLength: next.positions.length, number: sentence.number, coverage },
+      ...{ start: sentence.start, end: sentence.end },
+      ...{ decidedBy: decided?.decidedBy ?? null, decidedAt: decided?.decidedAt ?? null },
+    }
+  })
+  await inChunks(made, (some) => tx.insert(sentences).values(some))
+  const known = new Set(before.map(({ text }) => text))
+  return {
+    open: made.filter(({ coverage }) => coverage === 'open').length,
+    changed: next.sentences.filter((_, n) => !known.has(after[n] ?? '')),
+  }
+}
+
+/** Whether two passages share a character. */
+export const touches = (a: Span, b: Span) => a.start < b.end && a.end > b.start
+
+function standing(coverage: Coverage, sentence: Span, accepted: readonly Span[]): Coverage {
+  if (coverage !== 'claim') return coverage
+  return accepted.some((place) => touches(place, sentence)) ? 'claim' : 'open'
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { pastedText } from '../article'
+import { lineField, optionalText, textField } from '../text-field'
+
+export const ANCHORING_OUTCOMES = ['kept', 'moved', 'orphan'] as const
+/** What the search for an appearance's quote in a later version gave. */
+export type AnchoringOutcome = (typeof ANCHORING_OUTCOMES)[number]
+
+export const QUOTES_AFTER = ['identical', 'changed'] as const
+/** Whether the words found (or, of an orphan, not found) are those of the earlier version. */
+export type QuoteAfter = (typeof QUOTES_AFTER)[number]
+
+export const ANCHORING_DECISIONS = ['kept', 'confirmed', 'placed', 'given_up', 'superseded'] as const
+/** How the tray was emptied: `superseded` by a still later version, `given_up` where the claim no longer stands in the text. */
+export type AnchoringDecision = (typeof ANCHORING_DECISIONS)[number]
+
+/** A later text of an article. The text itself is checked by `canonicalText`. */
+export const addVersionInput = z.strictObject({
+  articleId: z.uuid(),
+  title: lineField('The title', 300),
+  text: pastedText,
+})
+export type AddVersionInput = z.output<typeof addVersionInput>
+
+/** Confirming the place that was proposed for a claim. */
+export const confirmPlaceInput = z.strictObject({ anchoringId: z.uuid() })
+export type ConfirmPlaceInput = z.output<typeof confirmPlaceInput>
+
+/** Confirming all proposed places of a version at which the words are the same as before. */
+export const confirmIdenticalInput = z.strictObject({ versionId: z.uuid() })
+export type ConfirmIdenticalInput = z.output<typeof confirmIdenticalInput>
+
+/** Placing a claim anew: the sentence, and the words of it that make the claim; without words the whole sentence. */
+export const placeAnewInput = z.strictObject({
+  anchoringId: z.uuid(),
+  sentence: z.coerce
+    .number({ error: 'Choose the sentence the claim stands in.' })
+    .int()
+    .min(1, 'Choose the sentence the claim stands in.'),
+  words: optionalText('The words', 2000),
+})
+export type PlaceAnewInput = z.output<typeof placeAnewInput>
+
+/** Saying that a claim no longer stands in the new version, with why. */
+export const giveUpPlaceInput = z.strictObject({
+  anchoringId: z.uuid(),
+  reason: textField('The reason', 2000),
+})
+export type GiveUpPlaceInput = z.output<typeof giveUpPlaceInput>

@@ -1,0 +1,210 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { addVersion } from '@/db/mutations/add-version'
+import { decideCoverage } from '@/db/mutations/decide-coverage'
+import { confirmIdentical, confirmPlace, giveUpPlace, placeAnew } from '@/db/mutations/place-claim'
+import { publishPage } from '@/db/mutations/publish-page'
+import { findArticle } from '@/db/queries/reader/article'
+import { findClaim } from '@/db/queries/reader/claim'
+import { anchorings, appearances, claims, events, sentences } from '@/db/schema'
+import { addVersionInput } from '@/domain/anchoring/anchoring'
+import type { SuggestedClaim } from '@/domain/extraction/suggest'
+import { verifyHistory } from '@/scripts/audit-verify'
+import { addedClaim, type MadeArticle, publishedArticle } from '@/tests/support/articles'
+import { testDesk } from '@/tests/support/desk'
+import { approvedClaim, done, openClaim, publishedClaim } from '@/tests/support/factories'
+
+const { db, as, claimRow, lastEvent, refused } = await testDesk()
+
+const TEXT =
+  'Forty ships lie in the port. The mayor counted them on Monday, she says.\nMost of them carry grain.'
+const bare = { text: TEXT, suggested: [] as SuggestedClaim[] }
+const bodyOf = ({ text }: MadeArticle) => text.slice(text.indexOf('\n') + 1)
+const titleOf = ({ text }: MadeArticle) => text.slice(0, text.indexOf('\n'))
+
+async function added(article: MadeArticle, text: string) {
+  const input = addVersionInput.parse({ articleId: article.articleId, title: titleOf(article), text })
+  return done(await addVersion(db, as('editor'), input))
+}
+
+const placesOf = (claimId: string, versionId: string) =>
+  db
+    .select()
+    .from(appearances)
+    .where(and(eq(appearances.claimId, claimId), eq(appearances.versionId, versionId)))
+
+const waitingAt = (versionId: string) =>
+  db
+    .select()
+    .from(anchorings)
+    .where(and(eq(anchorings.versionId, versionId), isNull(anchorings.decision)))
+
+async function onlyWaiting(versionId: string) {
+  const [entry, ...others] = await waitingAt(versionId)
+  if (!entry || others.length > 0) throw new Error('Not one entry waits.')
+  return entry
+}
+
+const coverageOf = async (versionId: string) =>
+  (
+    await db
+      .select({ coverage: sentences.coverage })
+      .from(sentences)
+      .where(eq(sentences.versionId, versionId))
+      .orderBy(sentences.number)
+  ).map(({ coverage }) => coverage)
+
+describe('a new version of an article', () => {
+  it('takes over what is certain, keeps what was decided about unchanged sentences, and suggests for new ones alone', async () => {
+    const article = await publishedArticle(db, bare)
+    const { claimId } = await openClaim(db, { on: article })
+    const decided = { versionId: article.versionId, number: 4, coverage: 'opinion' } as const
+    done(await decideCoverage(db, as('reviewer'), decided))
+    const made = await added(article, `In May it was so. ${bodyOf(article)}`)
+    expect(made).toMatchObject({ number: 2, kept: 1, moved: 0, orphans: 0 })
+    const [place] = await placesOf(claimId, made.versionId)
+    const [before] = await placesOf(claimId, article.versionId)
+    expect(place).toMatchObject({ quote: 'Forty ships', removedAt: null })
+    expect(place?.start).toBe((before?.start ?? 0) + 'In May it was so. '.length)
+    expect(await coverageOf(made.versionId)).toEqual(['open', 'open', 'claim', 'open', 'opinion'])
+    const suggested = await db
+      .select({ quote: appearances.quote })
+      .from(claims)
+      .innerJoin(appearances, eq(appearances.claimId, claims.id))
+      .where(and(eq(claims.stage, 'suggested'), eq(appearances.versionId, made.versionId)))
+    expect(suggested).toEqual([{ quote: 'In May it was so.' }])
+    const told = await db.select().from(events).where(eq(events.articleId, article.articleId))
+    expect(told.map(({ type }) => type)).toEqual(expect.arrayContaining(['article.version_added']))
+    expect(told.find(({ type }) => type === 'article.version_added')).toMatchObject({
+      payload: { versionId: made.versionId, number: 2, sentences: 5, openSentences: 3, kept: 1 },
+    })
+    expect((await verifyHistory(db)).fault).toBeNull()
+  })
+
+  it('is refused with the text of an earlier one, to a reviewer, and for an article that is not there', async () => {
+    const article = await publishedArticle(db, bare)
+    await added(article, `${TEXT} And more.`)
+    const input = (given: object = {}) =>
+      addVersionInput.parse({
+        ...{ articleId: article.articleId, title: titleOf(article), text: TEXT },
+        ...given,
+      })
+    const { sentence } = await refused('duplicate', () => addVersion(db, as('editor'), input()))
+    expect(sentence).toBe('This is the text of version 1 word for word: nothing has changed since.')
+    await refused('wrong_role', () => addVersion(db, as('reviewer'), input({ text: 'Else.' })))
+    const nowhere = { articleId: '00000000-0000-4000-8000-000000000000', text: 'Else.' }
+    await refused('not_found', () => addVersion(db, as('editor'), input(nowhere)))
+    await refused('invalid', () => addVersion(db, as('editor'), input({ text: '* * *' })))
+  })
+
+  it('takes an approval back where the claim’s words changed, and only there', async () => {
+    const article = await publishedArticle(db, bare)
+    const changed = await approvedClaim(db, {
+      on: article,
+      claim: { quote: 'The mayor counted them on Monday' } as object,
+    })
+    const same = await approvedClaim(db, { on: article })
+    const made = await added(article, bodyOf(article).replace('on Monday', 'on Sunday'))
+    expect((await claimRow(changed.claimId))?.stage).toBe('checking')
+    expect((await claimRow(same.claimId))?.stage).toBe('approved')
+    expect(await lastEvent()).toMatchObject({
+      type: 'claim.text_changed',
+      claimId: changed.claimId,
+      payload: { from: 'approved', to: 'checking', number: 2 },
+    })
+    expect(await onlyWaiting(made.versionId)).toMatchObject({ outcome: 'moved', quote: 'changed' })
+    expect(await placesOf(changed.claimId, made.versionId)).toEqual([])
+  })
+
+  it('changes nothing that readers see before its page is published, but that the original has changed', async () => {
+    const article = await publishedArticle(db, { ...bare, ground: 'permitted' })
+    const claim = await publishedClaim(db, { on: article })
+    const [page, ofClaim] = [await findArticle(db, article.publicId), await findClaim(db, claim.publicId)]
+    expect(page?.originalChangedAt).toBeNull()
+    const made = await added(article, bodyOf(article).replace('Forty', 'Fifty'))
+    const after = await findArticle(db, article.publicId)
+    expect(after?.originalChangedAt).toBeInstanceOf(Date)
+    expect({ ...after, originalChangedAt: null }).toEqual(page)
+    expect(await findClaim(db, claim.publicId)).toEqual(ofClaim)
+
+    const { id: anchoringId } = await onlyWaiting(made.versionId)
+    const shown = { articleId: article.articleId, versionId: made.versionId, ground: 'permitted' } as const
+    done(await confirmPlace(db, as('editor'), { anchoringId }))
+    done(await publishPage(db, as('editor'), { ...shown, incomplete: true }))
+    const later = await findArticle(db, article.publicId)
+    expect(later).toMatchObject({ versionNumber: 2, originalChangedAt: null })
+    // Nobody has said that the verdict holds for the other words.
+    expect(later?.claims).toMatchObject([{ publicId: claim.publicId, status: { kind: 'being_checked' } }])
+  })
+})
+
+describe('the tray of a new version', () => {
+  const line = 'Nothing new was heard from the ministry on Tuesday, the paper writes.'
+
+  it('is emptied of places with the same words in one step, and of no others', async () => {
+    const article = await publishedArticle(db, {
+      text: `${line}\nForty ships lie in the port.`,
+      suggested: [],
+    })
+    const twice = await addedClaim(db, article, { quote: 'heard from the ministry' })
+    const changed = await addedClaim(db, article, { quote: 'Forty ships lie in the port' })
+    const made = await added(article, `${line}\n${line}\nFifty ships lie in the port.`)
+    expect(made).toMatchObject({ kept: 0, moved: 2, orphans: 0 })
+    await refused('wrong_role', () => confirmIdentical(db, as('reviewer'), made))
+    expect(done(await confirmIdentical(db, as('editor'), { versionId: made.versionId }))).toMatchObject({
+      places: 1,
+    })
+    expect(await placesOf(twice.claimId, made.versionId)).toMatchObject([
+      { quote: 'heard from the ministry' },
+    ])
+    const left = await onlyWaiting(made.versionId)
+    done(await confirmPlace(db, as('editor'), { anchoringId: left.id }))
+    expect(await placesOf(changed.claimId, made.versionId)).toMatchObject([
+      { quote: 'Fifty ships lie in the port' },
+    ])
+    expect(await lastEvent()).toMatchObject({
+      type: 'claim.placed',
+      payload: { by: 'confirmed', quote: 'changed' },
+    })
+    await refused('duplicate', () => confirmPlace(db, as('editor'), { anchoringId: left.id }))
+  })
+
+  it('lets an orphan be placed anew on words of a sentence, and says when they do not stand there', async () => {
+    const article = await publishedArticle(db, bare)
+    const { claimId } = await addedClaim(db, article, { quote: 'Most of them carry grain' })
+    const made = await added(
+      article,
+      bodyOf(article).replace('Most of them carry grain', 'Nearly all are laden with wheat'),
+    )
+    expect(made).toMatchObject({ orphans: 1 })
+    const { id: anchoringId } = await onlyWaiting(made.versionId)
+    const at = { anchoringId, sentence: 4 }
+    const absent = await refused('invalid', () => placeAnew(db, as('editor'), { ...at, words: 'grain' }))
+    expect(absent.fieldErrors).toHaveProperty('words')
+    await refused('invalid', () => placeAnew(db, as('editor'), { ...at, sentence: 40, words: null }))
+    done(await placeAnew(db, as('editor'), { ...at, words: 'all are laden with wheat' }))
+    expect(await placesOf(claimId, made.versionId)).toMatchObject([{ quote: 'all are laden with wheat' }])
+    expect(await lastEvent()).toMatchObject({ type: 'claim.placed', claimId, payload: { by: 'placed' } })
+  })
+
+  it('lets go of a claim that no longer stands in the text, with why', async () => {
+    const article = await publishedArticle(db, bare)
+    const { claimId } = await addedClaim(db, article, { quote: 'Most of them carry grain' })
+    const made = await added(article, 'Forty ships lie in the port.')
+    const { id: anchoringId } = await onlyWaiting(made.versionId)
+    done(await giveUpPlace(db, as('editor'), { anchoringId, reason: 'The paper took it out.' }))
+    expect(await waitingAt(made.versionId)).toEqual([])
+    expect((await claimRow(claimId))?.stage).toBe('open')
+    expect(await lastEvent()).toMatchObject({ type: 'claim.place_given_up', claimId })
+  })
+
+  it('hands on what still waits to the version after it, so that no claim is lost', async () => {
+    const article = await publishedArticle(db, bare)
+    const { claimId } = await addedClaim(db, article, { quote: 'Most of them carry grain' })
+    const second = await added(article, 'Forty ships lie in the port.')
+    const third = await added(article, `${TEXT} It is so again.`)
+    expect(await waitingAt(second.versionId)).toEqual([])
+    expect(third).toMatchObject({ kept: 1, orphans: 0 })
+    expect(await placesOf(claimId, third.versionId)).toMatchObject([{ quote: 'Most of them carry grain' }])
+  })
+})
