@@ -36,7 +36,7 @@ const config = {
   // proxy.ts leads other spellings to the one: Next's own redirects would go out without the headers below.
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['postgres', '@node-rs/argon2'],
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'linkedom', 'mammoth', 'unpdf'],
   // Reader pages are stored by our own handler, in memory only: domain/decisions, "page cache".
   cacheHandler: path.join(root, 'app/_server/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
@@ -46,9 +46,10 @@ const config = {
   experimental: {
     isrFlushToDisk: false,
     globalNotFound: true,
-    serverActions: { bodySizeLimit: '2mb' },
+    // The largest form is one with a file; proxy.ts holds every form to its own limit.
+    serverActions: { bodySizeLimit: '10mb' },
     // Above the limit of actions: what the proxy's buffer cuts off is always refused, never half read.
-    proxyClientMaxBodySize: '4mb',
+    proxyClientMaxBodySize: '12mb',
   },
   // Later rules win over earlier ones for the same header.
   headers: async () => [

@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
-import { houseOf, isReadablePath, spelledPath } from '@/app/_server/routes.mjs'
+import { houseOf, isReadablePath, spelledPath, takesFile } from '@/app/_server/routes.mjs'
 
-/** Largest body of a form or a call, in bytes; next.config.js holds the same limit for bodies of unstated length. */
-const MAX_BODY = 2 * 1024 * 1024
+/** Largest body of a form or a call, in megabytes, and of a form with a file; next.config.js holds the latter for bodies of unstated length. */
+const MAX_BODY = 2
+const MAX_BODY_WITH_FILE = 10
 
 /**
  * Headers and refusals only: who may do what is decided where the rows are read. Reader pages pass untouched but for
@@ -16,13 +17,14 @@ export async function proxy(request: NextRequest) {
   if (!reads) {
     const refusal = refuseForeign(request.headers, process.env.APP_URL)
     if (refusal) return refused(request, id, 403, 'foreign_request', refusal)
-    if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY)
+    const most = takesFile(request.nextUrl.pathname) ? MAX_BODY_WITH_FILE : MAX_BODY
+    if (Number(request.headers.get('content-length') ?? 0) > most * 1024 * 1024)
       return refused(
         request,
         id,
         413,
         'too_large',
-        'This is more than 2 MB. Please send it in smaller parts.',
+        `This is more than ${most} MB. Please send it in smaller parts.`,
       )
     if (await isBrokenForm(request))
       return refused(

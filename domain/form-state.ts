@@ -5,7 +5,8 @@ export type FormState = {
   readonly values: Record<string, string>
   readonly fieldErrors: Record<string, string[]>
   readonly refusal?: Omit<Refusal, 'refused'>
-  readonly ok?: { readonly sentence?: string }
+  /** `caution` where the sentence is a warning. */
+  readonly ok?: { readonly sentence?: string; readonly caution?: boolean }
   readonly submissionId: string
 }
 

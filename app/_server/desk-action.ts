@@ -12,19 +12,29 @@ export type { FormAction, Outcome } from './form-action'
 
 /**
  * The one way a form of a signed-in person reaches the desk. `fn` asks for permission itself, through the mutation it calls;
- * `act.submission` is the form's idempotency key with what was typed. What it changed, readers' next load shows when it answers.
+ * `act.submission` is the form's idempotency key with what was typed; a form that takes a file names its field. What it changed, readers' next load shows when it answers.
  */
 export function deskAction<S extends z.ZodType>(
   schema: S,
-  fn: (act: Act, input: z.output<S>) => Promise<Outcome>,
+  fn: (act: Act, input: z.output<S>, file: File | null) => Promise<Outcome>,
+  takes: { readonly file: string } | null = null,
 ): FormAction {
   const whoCalls = async () => (await currentActor()) ?? refuse('not_signed_in')
-  return (_previous, formData) =>
-    answerForm(formData, schema, whoCalls, async (actor, input, submission) => {
-      const outcome = await fn({ actor, submission }, input)
+  const file = takes?.file ?? null
+  return (_previous, formData) => {
+    const work = async (actor: SignedIn, input: z.output<S>, submission: Act['submission']) => {
+      const outcome = await fn({ actor, submission }, input, fileOf(formData, file))
       if (!isRefusal(outcome)) await untilReadersSeeIt()
       return outcome
-    })
+    }
+    return answerForm(formData, schema, whoCalls, work, file)
+  }
+}
+
+/** The file of a form; browsers send one of no bytes and no name where none was chosen. */
+function fileOf(formData: FormData, name: string | null): File | null {
+  const sent = name === null ? null : formData.get(name)
+  return sent instanceof File && (sent.size > 0 || sent.name !== '') ? sent : null
 }
 
 /** The same for the few forms of people without a session: signing in, and links that make an account. */

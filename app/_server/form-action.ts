@@ -13,12 +13,12 @@ import { logSecurity } from './security-log'
 
 /**
  * What an action may answer: a refusal; a page to go to; or that it is done, with a sentence and, where the form shall not
- * start again from the page's own values, the values to show. What else a mutation gives back is not sent to the browser.
+ * start again from the page's own values, the values to show; `caution` where the sentence is a warning. What else a mutation gives back is not sent to the browser.
  */
 export type Outcome =
   | Refusal
   | { readonly goTo: string }
-  | { readonly sentence?: string; readonly values?: Record<string, string> }
+  | { readonly sentence?: string; readonly caution?: boolean; readonly values?: Record<string, string> }
   | object
 
 /** A server action as forms take it (`useActionState`). */
@@ -35,6 +35,7 @@ export async function answerForm<S extends z.ZodType, C extends Caller>(
   schema: S,
   whoCalls: () => Promise<C | Refusal>,
   fn: (caller: C, input: z.output<S>, submission: Submission | undefined) => Promise<Outcome>,
+  file: string | null = null,
 ): Promise<FormState> {
   const { values, submission } = postedForm(formData)
   const state: FormState = { values, fieldErrors: {}, submissionId: submission?.id ?? crypto.randomUUID() }
@@ -49,7 +50,7 @@ export async function answerForm<S extends z.ZodType, C extends Caller>(
     const caller = await whoCalls()
     if (isRefusal(caller)) return refused(logged(caller, actorId))
     actorId = caller.id
-    const read = readForm(schema, formData)
+    const read = readForm(schema, formData, file)
     if ('refusal' in read) return refused(logged(read.refusal, actorId))
     const outcome = await fn(caller, read.input, submission)
     if (isRefusal(outcome)) return refused(logged(outcome, actorId))
@@ -85,7 +86,9 @@ function done(outcome: object): FormState {
     'sentence' in outcome && typeof outcome.sentence === 'string' ? outcome.sentence : undefined
   const given = 'values' in outcome && typeof outcome.values === 'object' ? { ...outcome.values } : {}
   const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
-  return { values, fieldErrors: {}, ok: { sentence }, submissionId: crypto.randomUUID() }
+  const caution = 'caution' in outcome && outcome.caution === true
+  const ok = { sentence, ...(caution && { caution }) }
+  return { values, fieldErrors: {}, ok, submissionId: crypto.randomUUID() }
 }
 
 /** An outage keeps the text and says so; a fault of ours goes to the log under a number, and only the number to the person. */

@@ -24,25 +24,30 @@ export function postedForm(formData: FormData): PostedForm {
   return { values, submission: known.success ? { id: known.data, digest } : undefined }
 }
 
-/** Reads a submission by its schema, or says what is wrong with it. Fields the schema does not know are refused. */
+/**
+ * Reads a submission by its schema, or says what is wrong with it. Fields the schema does not know are refused, and files but under the
+ * name `file`, where one is given.
+ */
 export function readForm<S extends z.ZodType>(
   schema: S,
   formData: FormData,
+  file: string | null = null,
 ): { input: z.output<S> } | { refusal: Refusal } {
-  const outOfBounds = refuseOutOfBounds(formData)
+  const outOfBounds = refuseOutOfBounds(formData, file)
   if (outOfBounds) return { refusal: outOfBounds }
   const strict = schema instanceof z.ZodObject ? schema.strict() : schema
-  const parsed = strict.safeParse(nested(formValues(formData)))
+  const values = Object.entries(formValues(formData)).filter(([name]) => name !== file)
+  const parsed = strict.safeParse(nested(Object.fromEntries(values)))
   if (parsed.success) return { input: parsed.data as z.output<S> } // `strict` only refuses more, the output is the same
   return { refusal: invalid(parsed.error) }
 }
 
-function refuseOutOfBounds(formData: FormData): Refusal | null {
+function refuseOutOfBounds(formData: FormData, file: string | null): Refusal | null {
   let bytes = 0
   let fields = 0
   for (const [name, value] of formData) {
     fields += 1
-    if (name.startsWith('$ACTION')) continue
+    if (name.startsWith('$ACTION') || name === file) continue
     if (typeof value !== 'string') return refuse('invalid', { sentence: 'This form takes no files.' })
     if (name.length > FORM_LIMITS.nameLength || name.split('.').length > FORM_LIMITS.levels)
       return refuse('invalid', { sentence: 'This form has a field the desk does not know.' })

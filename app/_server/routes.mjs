@@ -53,3 +53,15 @@ export function isReadablePath(pathname) {
     return false
   }
 }
+
+/** Pages with a form that takes a file. */
+const WITH_FILE = /^\/desk\/(?:import|articles\/[^/]+\/versions(?:\/new)?)$/
+
+/**
+ * Whether the forms of a page take a file, and so may be larger than others.
+ *
+ * @param {string} pathname as in the address
+ */
+export function takesFile(pathname) {
+  return WITH_FILE.test(spelledPath(pathname))
+}

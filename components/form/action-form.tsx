@@ -63,6 +63,8 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   const status = useRef<HTMLDivElement>(null)
   const done = useRef<Outcome | null>(null)
   const [pending, startTransition] = useTransition()
+  const [sent, setSent] = useState('')
+  const stop = useRef(() => {})
   const [alive, setAlive] = useState(false)
   const [touched, setTouched] = useState(false)
   const state = answered ?? posted
@@ -108,7 +110,10 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   }
   const send = (formData: FormData) =>
     startTransition(async () => {
-      const answer = await action(state, formData).catch((error: unknown) => {
+      const stopped = new Promise<null>((resolve) => {
+        stop.current = () => resolve(null)
+      })
+      const answered = action(state, formData).catch((error: unknown) => {
         try {
           unstable_rethrow(error)
         } catch (leadingOn) {
@@ -122,6 +127,8 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
           refusal: refuse('unavailable', { sentence: NO_ANSWER }),
         }
       })
+      const answer = await Promise.race([answered, stopped])
+      if (answer === null) return
       if (answer.ok) forget()
       if (answer.ok?.sentence) done.current = outcomeOf(answer.ok.sentence)
       if (done.current && !form.current) tellThePage(done.current)
@@ -148,7 +155,12 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
         // Taken before the check, which ends after the event is over.
         const { currentTarget } = event
         const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-        void handleSubmit(() => send(new FormData(currentTarget, submitter)), refuseAgain)(event)
+        const sendIt = () => send(new FormData(currentTarget, submitter))
+        setSent(submitter instanceof HTMLButtonElement ? submitter.value : '')
+        if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) {
+          event.preventDefault()
+          sendIt()
+        } else void handleSubmit(sendIt, refuseAgain)(event)
       }}
     >
       <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
@@ -161,14 +173,27 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
         autoFocus={state.ok?.sentence !== undefined}
         className="empty:hidden"
       >
-        {state.ok?.sentence && <Notice tone="ok">{state.ok.sentence}</Notice>}
+        {state.ok?.sentence && <Notice tone={state.ok.caution ? 'warn' : 'ok'}>{state.ok.sentence}</Notice>}
       </div>
       {back && <KeptNotice discard={discard} />}
       {children}
     </form>
   )
   return (
-    <FormProvider value={{ formId, state, pending, touched, back, pageValues: values, errors, register }}>
+    <FormProvider
+      value={{
+        formId,
+        state,
+        pending,
+        sent,
+        stopWaiting: () => stop.current(),
+        touched,
+        back,
+        pageValues: values,
+        errors,
+        register,
+      }}
+    >
       {fold === undefined ? (
         written
       ) : (

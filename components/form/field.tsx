@@ -7,16 +7,26 @@ export type FieldProps = {
   label: ReactNode
   hint?: ReactNode
   optional?: boolean
+  /** A word beside the label on what stands in the field, such as where it came from. */
+  mark?: ReactNode
   defaultValue?: string
   hideLabel?: boolean
 }
 
 /** The ids of what describes a control, as far as it stands there. */
-export function describedBy(hint: ReactNode, hintId: string, invalid: boolean, errorId: string) {
-  return [hint ? hintId : '', invalid ? errorId : ''].join(' ').trim() || undefined
+export function describedBy(
+  { hint, mark }: Pick<FieldProps, 'hint' | 'mark'>,
+  hintId: string,
+  invalid: boolean,
+  errorId: string,
+) {
+  const ids = [hint && hintId, mark && markOf(hintId), invalid && errorId]
+  return ids.filter(Boolean).join(' ') || undefined
 }
 
-type FrameProps = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'hideLabel'> & {
+const markOf = (hintId: string) => `${hintId}-mark`
+
+type FrameProps = Pick<FieldProps, 'label' | 'hint' | 'optional' | 'mark' | 'hideLabel'> & {
   id: string
   hintId: string
   errorId: string
@@ -30,18 +40,31 @@ export function Field({
   label,
   hint,
   optional,
+  mark,
   hideLabel,
   hintId,
   errorId,
   sentences,
   children,
 }: FrameProps) {
+  const named = (
+    <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-ui font-semibold'}>
+      {label}
+      {optional && <Optional />}
+    </label>
+  )
   return (
     <div className="grid min-w-0 content-start gap-1">
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-ui font-semibold'}>
-        {label}
-        {optional && <Optional />}
-      </label>
+      {mark ? (
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          {named}
+          <span id={markOf(hintId)} className="text-meta text-ink-2">
+            {mark}
+          </span>
+        </div>
+      ) : (
+        named
+      )}
       {hint && (
         <p id={hintId} className="text-meta text-ink-2">
           {hint}

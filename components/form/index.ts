@@ -1,6 +1,7 @@
 export { ActionForm, type ServerAction } from './action-form'
 export { Checkbox, CheckboxGroup } from './checkbox'
 export { type ConflictField, ConflictPanel } from './conflict-panel'
+export { FileField } from './file-field'
 export { FilterFields, FilterForm, FilterSelect, FilterText } from './filter-form'
 export { FoldedFields } from './folded-fields'
 export { FieldRow, FieldSet, FormActions } from './form-layout'

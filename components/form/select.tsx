@@ -19,7 +19,7 @@ export function Select({ name, defaultValue, options, empty, width = 'full', ...
         id={id}
         defaultValue={value}
         aria-invalid={invalid}
-        aria-describedby={describedBy(frame.hint, hintId, invalid, errorId)}
+        aria-describedby={describedBy(frame, hintId, invalid, errorId)}
         className={`field-control ${width === 'half' ? 'max-w-sm' : ''}`}
       >
         {empty !== undefined && <option value="">{empty}</option>}

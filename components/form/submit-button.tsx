@@ -4,12 +4,28 @@ import type { ReactNode } from 'react'
 import { Button, type ButtonLook } from '@/components/ui/button'
 import { useActionForm } from './form-context'
 
-type Props = ButtonLook & { name?: string; value?: string; reason?: string | null; children: ReactNode }
+type Props = ButtonLook & {
+  name?: string
+  value?: string
+  reason?: string | null
+  /** Sends the form as it stands, without asking for what is still missing. */
+  asItStands?: boolean
+  children: ReactNode
+}
 
 /** Sends the form. While the answer is awaited it says so and takes no second press; once done, what cannot be done again is left out. */
-export function SubmitButton({ variant = 'primary', size, name, value, reason, children }: Props) {
-  const { pending, state } = useActionForm()
+export function SubmitButton({
+  variant = 'primary',
+  size,
+  name,
+  value,
+  reason,
+  asItStands,
+  children,
+}: Props) {
+  const { pending, sent, state } = useActionForm()
   if (reason && state.ok) return null
+  const awaited = pending && sent === (value ?? '')
   return (
     <Button
       type="submit"
@@ -18,11 +34,12 @@ export function SubmitButton({ variant = 'primary', size, name, value, reason, c
       name={name}
       value={value}
       reason={reason}
+      formNoValidate={asItStands}
       disabled={pending}
-      aria-busy={pending}
+      aria-busy={awaited}
     >
       {children}
-      {pending && <span aria-hidden="true">…</span>}
+      {awaited && <span aria-hidden="true">…</span>}
     </Button>
   )
 }

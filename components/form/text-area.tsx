@@ -43,7 +43,7 @@ export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, adv
   const used = length(text)
   const over = limit !== undefined && used > limit
   const advised = advice?.(text) ?? null
-  const described = describedBy(frame.hint, hintId, invalid, errorId)
+  const described = describedBy(frame, hintId, invalid, errorId)
   return (
     <Field {...frame} id={id} hintId={hintId} errorId={errorId} sentences={sentences}>
       <textarea

@@ -41,7 +41,7 @@ export function TextField({
         list={offered && `${id}-offered`}
         dir="auto"
         aria-invalid={invalid}
-        aria-describedby={describedBy(frame.hint, hintId, invalid, errorId)}
+        aria-describedby={describedBy(frame, hintId, invalid, errorId)}
         className={`field-control ${WIDTHS[width]}`}
       />
       {offered && (

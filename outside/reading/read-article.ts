@@ -1,4 +1,5 @@
 import { ARTICLE_MAX } from '@/domain/article'
+import { FILE_MAX, FILE_TOO_LARGE } from '@/domain/article-reading'
 import { HEADLINE_MAX } from '@/domain/article-text'
 import { lengthInCodePoints } from '@/domain/position'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -14,9 +15,6 @@ import { countWords } from './words'
 
 export type { ReadArticle } from './article'
 
-/** Largest file that is read, in bytes. */
-export const FILE_MAX = 8 * 1024 * 1024
-
 /** Fewer words than this are hardly a whole article. */
 const FEW_WORDS = 60
 
@@ -26,8 +24,7 @@ const FEW_WORDS = 60
  */
 export async function readArticle(bytes: Uint8Array, named: Named = {}): Promise<ReadArticle | Refusal> {
   if (bytes.length === 0) return unreadable('This is empty: there is no text in it.')
-  if (bytes.length > FILE_MAX && !named.contentType)
-    return refuse('too_large', { sentence: `This file is larger than ${FILE_MAX / 1024 / 1024} MB.` })
+  if (bytes.length > FILE_MAX && !named.contentType) return refuse('too_large', { sentence: FILE_TOO_LARGE })
   const kind = kindOf(bytes, named)
   if (isRefusal(kind)) return kind
   const read = await readAs(kind, bytes, named)

@@ -51,10 +51,12 @@ describe('a submission', () => {
     expect(readForm(schema, form(fields))).toMatchObject({ refusal: { code } })
   })
 
-  it('with a file, or with hundreds of fields, is refused', () => {
+  it('with a file where none is asked for, or with hundreds of fields, is refused', () => {
     const file = form({ statement: 'x' })
     file.append('evidence.0.url', new File(['x'], 'x.txt'))
     expect(readForm(schema, file)).toMatchObject({ refusal: { code: 'invalid' } })
+    expect(readForm(schema, file, 'evidence.0.url')).toEqual({ input: { statement: 'x', evidence: [] } })
+    expect(readForm(schema, file, 'paper')).toMatchObject({ refusal: { code: 'invalid' } })
     const many = Object.fromEntries(Array.from({ length: FORM_LIMITS.fields + 1 }, (_, n) => [`f${n}`, 'x']))
     expect(readForm(schema, form(many))).toMatchObject({ refusal: { code: 'too_large' } })
   })

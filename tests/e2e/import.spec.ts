@@ -113,17 +113,17 @@ test('five megabytes are refused before they are sent, and stay in the form', as
   expect((await field.inputValue()).length).toBe(much.length)
 })
 
-test('five megabytes sent all the same are answered with a sentence and a status', async ({
+test('twelve megabytes sent all the same are answered with a sentence and a status', async ({
   signInAs,
   site,
 }) => {
   const page = await signInAs('editor')
   const answer = await page.request.post('/desk/import', {
     headers: { origin: site.address },
-    multipart: { title: 'The port', text: 'Forty ships. '.repeat(400_000) },
+    multipart: { title: 'The port', text: 'Forty ships. '.repeat(1_000_000) },
   })
   expect(answer.status()).toBe(413)
-  expect(await answer.text()).toContain('This is more than 2 MB.')
+  expect(await answer.text()).toContain('This is more than 10 MB.')
 })
 
 test('a form sent twice at the same moment makes one article', async ({ site }) => {

@@ -1,9 +1,10 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { ARTICLE_MAX } from '@/domain/article'
+import { FILE_MAX } from '@/domain/article-reading'
 import { canonicalText } from '@/domain/article-text'
 import { isRefusal } from '@/domain/refusal'
-import { FILE_MAX, readArticle } from '@/outside/reading/read-article'
+import { readArticle } from '@/outside/reading/read-article'
 import { docx, pdf, pdfWithStream, wordParagraph, zip } from '@/tests/support/made-files'
 
 type Given = string | Uint8Array
@@ -180,7 +181,7 @@ describe('a file', () => {
   test.each<[string, Given, string, string]>([
     ['with nothing in it', '', 'a.txt', 'This is empty'],
     ['with nothing but space', ' \n ', 'a.txt', 'No text was found'],
-    ['that is too large', Buffer.alloc(FILE_MAX + 1, 'a'), 'a.txt', 'This file is larger than 8 MB.'],
+    ['that is too large', Buffer.alloc(FILE_MAX + 1, 'a'), 'a.txt', 'The file is larger than 8 MB.'],
     ['of too long a text', `${'word '.repeat(ARTICLE_MAX / 4)}`, 'a.txt', 'The text is too long'],
     ['that is a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'a.txt', 'This is no text.'],
     [

@@ -9,16 +9,20 @@ export type Site = TestApp & { database: Addresses }
 
 /**
  * `test` with a running site: pages open at its address, the sample desk is loaded unless `sample` is false. Files share a site; one that
- * needs a desk nobody else works on gives it a name, `test.use({ desk: 'main job' })`.
+ * needs a desk nobody else works on gives it a name, `test.use({ desk: 'main job' })`; `settings` are environment variables of its server.
  */
-export const test = base.extend<{ site: Site }, { sample: boolean; desk: string; running: Site }>({
+export const test = base.extend<
+  { site: Site },
+  { sample: boolean; desk: string; settings: Record<string, string>; running: Site }
+>({
   sample: [true, { scope: 'worker', option: true }],
   desk: ['shared', { scope: 'worker', option: true }],
+  settings: [{}, { scope: 'worker', option: true }],
   running: [
-    async ({ sample }, use) => {
+    async ({ sample, settings }, use) => {
       const database = await createDatabase()
       if (sample) await loadSample(database)
-      const app = await startApp(database, { SAMPLE_DATA: String(sample) })
+      const app = await startApp(database, { SAMPLE_DATA: String(sample), ...settings })
       await use({ ...app, database })
       await app.stop()
       await dropDatabase(database)

@@ -3,12 +3,21 @@
 import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { importArticle } from '@/db/mutations/import-article'
-import { importArticleInput } from '@/domain/article'
+import { intakeInput } from '@/domain/article-reading'
 import { isRefusal } from '@/domain/refusal'
+import { readIntoForm } from './read-into-form'
 
-/** Takes in a pasted article and opens its workspace; a text that is there already opens the article it belongs to. */
-export const importPasted = deskAction(importArticleInput, async (act, input) => {
-  const imported = await importArticle(deskDb(), act, input)
-  if (isRefusal(imported)) return imported
-  return { goTo: `/desk/articles/${imported.articleId}${imported.known ? '?known=1' : ''}` }
-})
+/**
+ * Takes in the article that stands in the form and opens its workspace; a text that is there already opens the article it belongs to.
+ * By its other buttons the form is filled from a page or a file first.
+ */
+export const takeInArticle = deskAction(
+  intakeInput,
+  async (act, input, file) => {
+    if (input.way !== undefined) return readIntoForm(act, input, file)
+    const imported = await importArticle(deskDb(), act, input)
+    if (isRefusal(imported)) return imported
+    return { goTo: `/desk/articles/${imported.articleId}${imported.known ? '?known=1' : ''}` }
+  },
+  { file: 'file' },
+)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireCommand } from '@/app/_server/actor'
 import { ImportForm } from '@/components/article/import-form'
 import { DeskMain } from '@/components/shell/desk-main'
-import { importPasted } from './actions'
+import { takeInArticle } from './actions'
 
 export const metadata: Metadata = { title: 'Import an article' }
 
@@ -11,10 +11,10 @@ export default async function ImportPage() {
   return (
     <DeskMain
       title="Import an article"
-      lead="Somebody else’s article, as it stands there. The text is kept as pasted and never changed; every sentence of it comes up for a decision."
+      lead="Somebody else’s article, as it stands there. Its text is kept as you import it and never changed; every sentence of it comes up for a decision."
       aside={<WhatHappens />}
     >
-      <ImportForm action={importPasted} />
+      <ImportForm action={takeInArticle} />
     </DeskMain>
   )
 }

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { importArticleInput } from './article'
+
+/** Largest file an article is read from, in bytes. */
+export const FILE_MAX = 8 * 1024 * 1024
+/** Why a larger one is not taken. */
+export const FILE_TOO_LARGE = `The file is larger than ${FILE_MAX / 1024 / 1024} MB. Save a smaller one, or paste the text.`
+/** What kinds of file are read, as the browser's chooser takes them. */
+export const FILE_KINDS =
+  '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/html,text/markdown,application/pdf'
+
+/** The fields of the import form that a page or a file may fill. */
+export const READ_FIELDS = [
+  'title',
+  'text',
+  'publisher',
+  'author',
+  'publishedOn',
+  'language',
+  'address',
+] as const
+export type ReadField = (typeof READ_FIELDS)[number]
+
+/** What the form comes with before anybody typed. */
+export const PROPOSED = { language: 'en' } as const
+
+const typed = z.string().default('')
+const fromPageHash = z.string().max(400).default('')
+
+/** Importing what stands in the form, with what of it came from a page. */
+export const importFormInput = importArticleInput.extend({ fromPageHash })
+
+/** Reading a page or a file into the form; what is typed so far comes along as it is. */
+const readInput = z.strictObject({
+  way: z.enum(['address', 'file']),
+  ...{ title: typed, text: typed, publisher: typed, author: typed, publishedOn: typed, language: typed },
+  ...{ address: typed, fromPageHash },
+})
+export type ReadInput = z.output<typeof readInput>
+
+/** What the import form sends: by one of its two buttons for reading, or for importing, without a `way`. */
+export const intakeInput = z.discriminatedUnion(
+  'way',
+  [readInput, importFormInput.extend({ way: z.undefined().optional() })],
+  { error: 'This form has a field the desk does not know.' },
+)
+
+/** A short sign of a value, only to see whether somebody has changed it since; not a secret. FNV-1a of its UTF-16 units, 32 bits. */
+function signOf(value: string): string {
+  let sign = 0x811c9dc5
+  for (let at = 0; at < value.length; at += 1) sign = Math.imul(sign ^ value.charCodeAt(at), 0x01000193)
+  return (sign >>> 0).toString(36)
+}
+
+/** Whether a field still holds what was read into it; `hash` is what the form carries of the reading. */
+export function isFromPage(hash: string, field: string, value: string): boolean {
+  return value !== '' && hash.split(' ').includes(`${field}:${signOf(value)}`)
+}
+
+/** A form filled by a reading: its values, the hash that tells them from typed ones, and what a person had typed and keeps. */
+export type Filled = { readonly values: Record<string, string>; readonly kept: readonly ReadField[] }
+
+/**
+ * Fills the form from a page or a file. What a person typed stays: only empty fields are filled, and those that an earlier reading
+ * filled and nobody has changed. The language a form comes with (`proposed`) counts as empty.
+ */
+export function filledFrom(
+  typed: Readonly<Record<ReadField | 'fromPageHash', string>>,
+  read: Readonly<Record<ReadField, string | null>>,
+  proposed: Readonly<Partial<Record<ReadField, string>>>,
+): Filled {
+  const values: Record<string, string> = {}
+  const kept: ReadField[] = []
+  const signs: string[] = []
+  for (const field of READ_FIELDS) {
+    const [was, found, before] = [typed[field], read[field] ?? '', proposed[field] ?? '']
+    const earlier = isFromPage(typed.fromPageHash, field, was)
+    const free = was === '' || was === before || was === found || earlier
+    if (found !== '' && free) {
+      values[field] = found
+      signs.push(`${field}:${signOf(found)}`)
+    } else {
+      values[field] = earlier ? before : was
+      if (found !== '') kept.push(field)
+    }
+  }
+  return { values: { ...values, fromPageHash: signs.join(' ') }, kept }
+}

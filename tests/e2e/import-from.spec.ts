@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { openDatabase } from '@/db/client'
+import { FILE_MAX } from '@/domain/article-reading'
+import { expectAccessible } from '@/tests/support/accessible'
+import { expect, test } from '@/tests/support/fixtures'
+import { docx, pdf, wordParagraph } from '@/tests/support/made-files'
+import { redirect, page as served, type WebSite, webSite } from '@/tests/support/web-site'
+
+test.use({ settings: { FETCH_PRIVATE: 'true' } })
+
+const name = randomUUID()
+const SENTENCE =
+  'Forty ships lie in the port, and officials of the harbour counted every one of them on Friday.'
+const BODY = [SENTENCE, SENTENCE.replace('Forty', 'Fifty'), SENTENCE.replace('Forty', 'Sixty')]
+const ARTICLE = `<!DOCTYPE html><html lang="en-GB"><head><title>Ships wait ${name} | Post</title>
+<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="Ana Silva">
+<meta property="article:published_time" content="2026-11-20T08:00:00Z"></head>
+<body><nav>Home</nav><article><h1>Ships wait ${name}</h1>${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
+
+let world: WebSite
+let holding: () => void = () => {}
+
+test.beforeAll(async () => {
+  world = await webSite({
+    '/ships': served(ARTICLE),
+    '/moved': redirect('/ships'),
+    '/little': served('<html><body><h1>Ships wait</h1><p>Forty ships wait.</p></body></html>'),
+    '/scripts': served(
+      '<html><head><title>Ships wait</title></head><body><script>render()</script></body></html>',
+    ),
+    '/held': (_, response) => {
+      holding = () => response.writeHead(200, { 'content-type': 'text/html' }).end(ARTICLE)
+    },
+  })
+})
+test.afterAll(() => world.close())
+
+const text = (page: Page) => page.getByLabel('Text', { exact: true })
+const title = (page: Page) => page.getByLabel('Title')
+const address = (page: Page) => page.getByLabel('Address')
+const get = (page: Page) => page.getByRole('button', { name: 'Get the article' }).click()
+const read = (page: Page) => page.getByRole('button', { name: 'Read the file' }).click()
+const submit = (page: Page) => page.getByRole('button', { name: 'Import the article' }).click()
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ })
+const told = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ })
+
+async function choose(page: Page, fileName: string, buffer: Buffer) {
+  await page
+    .getByLabel('File')
+    .setInputFiles({ name: fileName, mimeType: 'application/octet-stream', buffer })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`a page is read into the form by its address, marked, and imported, ${how}`, async ({ signInAs }) => {
+    const page = await signInAs('editor', { javaScriptEnabled })
+    await page.goto('/desk/import')
+    await address(page).fill(`${world.address}/moved`)
+    await get(page)
+    await expect(told(page)).toContainText('The page was read into the form.')
+    await expect(title(page)).toHaveValue(`Ships wait ${name}`)
+    await expect(text(page)).toHaveValue(BODY.join('\n'))
+    await expect(address(page)).toHaveValue(`${world.address}/ships`)
+    await expect(page.getByLabel('Publisher')).toHaveValue('The Harbour Post')
+    await expect(page.getByLabel('Author')).toHaveValue('Ana Silva')
+    await expect(page.getByLabel('Date of publication')).toHaveValue('2026-11-20')
+    await expect(page.getByLabel('Language')).toHaveValue('en-GB')
+    await expect(page.getByText('From page', { exact: true })).toHaveCount(7)
+    await expect(title(page)).toHaveAccessibleDescription(/From page/)
+    await title(page).fill(`Ships still wait ${name} ${how}`)
+    if (javaScriptEnabled) await expect(page.getByText('From page', { exact: true })).toHaveCount(6)
+    await submit(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ships still wait ${name} ${how}`)
+  })
+
+  test(`files are read into the form, ${how}`, async ({ signInAs }) => {
+    const page = await signInAs('editor', { javaScriptEnabled })
+    const words = ['Ships wait', ...BODY].map((line) => wordParagraph(line)).join('')
+    const lines = ['Ships wait', '', 'Forty ships lie in the port and offi-', 'cials counted them.']
+    const files: [string, Buffer, string][] = [
+      ['ships.docx', docx(words), BODY.join('\n')],
+      ['ships.pdf', pdf([lines]), 'Forty ships lie in the port and officials counted them.'],
+      ['ships.txt', Buffer.from(`Ships wait\n\n${BODY.join('\n')}`), BODY.join('\n')],
+    ]
+    for (const [fileName, bytes, expected] of files) {
+      await page.goto('/desk/import')
+      await choose(page, fileName, bytes)
+      await read(page)
+      await expect(told(page)).toContainText('The file was read into the form.')
+      await expect(text(page)).toHaveValue(expected)
+      await expect(title(page)).toHaveValue('Ships wait')
+    }
+  })
+
+  test(`what cannot be read is a sentence by its field, and the paste stays, ${how}`, async ({
+    signInAs,
+    site,
+  }) => {
+    const page = await signInAs('editor', { javaScriptEnabled })
+    const { sql, close } = openDatabase(site.database.owner)
+    const articles = async () => (await sql`select count(*)::int as n from articles`)[0]?.n
+    const before = await articles()
+    await page.goto('/desk/import')
+    await title(page).fill('My title')
+    await text(page).fill('My own paste.')
+    const addresses = [
+      ['', 'Give the address of the article first.'],
+      [`${world.address}/gone`, 'says there is no page at this address (404)'],
+      ['http://me:secret@127.0.0.1/', 'holds a user name or a password'],
+    ] as const
+    for (const [given, sentence] of addresses) {
+      await address(page).fill(given)
+      await get(page)
+      await expect(refusal(page)).toContainText(sentence)
+      await expect(address(page)).toHaveValue(given)
+    }
+    await read(page)
+    await expect(refusal(page)).toContainText('Choose a file first.')
+    const files: [string, Buffer, string][] = [
+      ['empty.txt', Buffer.alloc(0), 'This is empty'],
+      ['locked.pdf', pdf([['Ships wait']], { encrypted: true }), 'protected by a password'],
+      ['scan.pdf', pdf([[]]), 'pictures of its pages and no text'],
+      ['bomb.html', Buffer.from(`<html><body>${'<div>'.repeat(100_000)}`), 'built of so many parts'],
+    ]
+    for (const [fileName, bytes, sentence] of files) {
+      await choose(page, fileName, bytes)
+      await read(page)
+      await expect(refusal(page)).toContainText(sentence)
+    }
+    await expect(title(page)).toHaveValue('My title')
+    await expect(text(page)).toHaveValue('My own paste.')
+    expect(await articles()).toBe(before)
+    await close()
+  })
+
+  test(`a page that gives little shows what it gave and asks for the rest, ${how}`, async ({ signInAs }) => {
+    const page = await signInAs('editor', { javaScriptEnabled })
+    await page.goto('/desk/import')
+    await address(page).fill(`${world.address}/little`)
+    await get(page)
+    await expect(told(page)).toContainText('Only 3 words of text could be read.')
+    await expect(text(page)).toHaveValue('Forty ships wait.')
+    await address(page).fill(`${world.address}/scripts`)
+    await get(page)
+    await expect(told(page)).toContainText('shows its text only by running scripts')
+    await expect(title(page)).toHaveValue('Ships wait')
+    await expect(text(page)).toHaveValue('')
+  })
+}
+
+test('a fetch can be cancelled; what is typed stays and can be imported', async ({ signInAs }) => {
+  const page = await signInAs('editor')
+  await page.goto('/desk/import')
+  await title(page).fill(`Pasted ${name}`)
+  await text(page).fill('Forty ships wait.')
+  await address(page).fill(`${world.address}/held`)
+  await address(page).press('Enter')
+  await expect(page.getByRole('status', { name: 'Progress' })).toContainText('Fetching the page')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0)
+  holding()
+  await expect(text(page)).toHaveValue('Forty ships wait.')
+  await submit(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Pasted ${name}`)
+})
+
+test('a paste is not replaced by what a page says, and a huge file is not even sent', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('editor')
+  await page.goto('/desk/import')
+  await text(page).fill('My own paste.')
+  await choose(page, 'huge.pdf', Buffer.alloc(FILE_MAX + 1))
+  await expect(page.getByText('The file is larger than 8 MB.')).toBeVisible()
+  await address(page).fill(`${world.address}/ships`)
+  await get(page)
+  await expect(told(page)).toContainText('The text you had in the form stayed.')
+  await expect(text(page)).toHaveValue('My own paste.')
+  await expect(title(page)).toHaveValue(`Ships wait ${name}`)
+})
