@@ -64,6 +64,8 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
   const done = useRef<Outcome | null>(null)
   const [pending, startTransition] = useTransition()
   const [sent, setSent] = useState('')
+  // A transition stays pending until the framework has its answer, also when nobody waits for it any more.
+  const [stopped, setStopped] = useState(false)
   const stop = useRef(() => {})
   const [alive, setAlive] = useState(false)
   const [touched, setTouched] = useState(false)
@@ -108,9 +110,11 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
     setTouched(false)
     forget()
   }
-  const send = (formData: FormData) =>
+  const send = (formData: FormData) => {
+    dropUnchosen(formData)
+    setStopped(false)
     startTransition(async () => {
-      const stopped = new Promise<null>((resolve) => {
+      const waitNoMore = new Promise<null>((resolve) => {
         stop.current = () => resolve(null)
       })
       const answered = action(state, formData).catch((error: unknown) => {
@@ -127,7 +131,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
           refusal: refuse('unavailable', { sentence: NO_ANSWER }),
         }
       })
-      const answer = await Promise.race([answered, stopped])
+      const answer = await Promise.race([answered, waitNoMore])
       if (answer === null) return
       if (answer.ok) forget()
       if (answer.ok?.sentence) done.current = outcomeOf(answer.ok.sentence)
@@ -138,7 +142,12 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
         if (answer.refusal) refuseAgain()
       })
     })
+  }
 
+  const stopWaiting = () => {
+    stop.current()
+    setStopped(true)
+  }
   const written = (
     <form
       ref={form}
@@ -184,9 +193,9 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       value={{
         formId,
         state,
-        pending,
+        pending: pending && !stopped,
         sent,
-        stopWaiting: () => stop.current(),
+        stopWaiting,
         touched,
         back,
         pageValues: values,
@@ -203,4 +212,10 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       )}
     </FormProvider>
   )
+}
+
+/** A file field without a file posts an empty one, which on its way by an action gets a name, as if it had been chosen. */
+function dropUnchosen(formData: FormData): void {
+  for (const [name, value] of [...formData])
+    if (value instanceof File && value.name === '' && value.size === 0) formData.delete(name)
 }

@@ -13,10 +13,13 @@ const NOT_NESTING = new Set(
 /** Elements whose inside is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noembed', 'xmp', 'iframe'])
 
-/** Why a page is too large to be taken apart, or null; one pass over its text, before anything is built of it. */
-export function refusedHtml(html: string): string | null {
+/** What a page is built of: how many elements, and how deep they stand inside one another: all depths added up, and the greatest. */
+export type Weight = { readonly elements: number; readonly depths: number; readonly deepest: number }
+
+/** Weighs a page, or says why it is too large to be taken apart; one pass over its text, before anything is built of it. */
+export function weighed(html: string): Weight | string {
   const lower = html.toLowerCase()
-  const seen = { elements: 0, tags: 0, depth: 0, drawing: 0 }
+  const seen = { elements: 0, tags: 0, depth: 0, depths: 0, deepest: 0, drawing: 0 }
   for (let at = lower.indexOf('<'); at !== -1; at = lower.indexOf('<', at)) {
     if (lower.startsWith('<!--', at)) {
       at = after(lower, '-->', at + 4)
@@ -38,17 +41,28 @@ export function refusedHtml(html: string): string | null {
       return TOO_MUCH
     at = !closes && RAW.has(name) ? Math.min(indexOr(lower, `</${name}`, end), lower.length) : end
   }
-  return null
+  return seen
 }
 
-type Seen = { elements: number; tags: number; depth: number; drawing: number }
+type Seen = {
+  elements: number
+  tags: number
+  depth: number
+  depths: number
+  deepest: number
+  drawing: number
+}
 
 function count(seen: Seen, name: string, closes: boolean, selfClosing: boolean): void {
   seen.tags += 1
   if (name === 'svg' || name === 'math') seen.drawing = Math.max(0, seen.drawing + (closes ? -1 : 1))
-  if (!closes) seen.elements += 1
+  if (!closes) {
+    seen.elements += 1
+    seen.depths += seen.depth
+  }
   if (NOT_NESTING.has(name) || RAW.has(name) || (selfClosing && seen.drawing > 0)) return
   seen.depth = Math.max(0, seen.depth + (closes ? -1 : 1))
+  seen.deepest = Math.max(seen.deepest, seen.depth)
 }
 
 function indexOr(text: string, sought: string, from: number): number {

@@ -1,5 +1,5 @@
 /** What is not read out. */
-const SILENT = new Set(
+export const SILENT: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG CANVAS AUDIO VIDEO OBJECT FORM BUTTON SELECT INPUT TEXTAREA NAV DIALOG HEAD MATH'.split(
     ' ',
   ),
@@ -13,9 +13,13 @@ const BLOCKS = new Set(
 type Mark = { readonly first: string; readonly later: string }
 const PLAIN: Mark = { first: '', later: '' }
 
-/** The lines an element reads as, one block each: "- " before a point, its number before a numbered one, "> " before a quotation. */
-export function linesOf(root: Element): string[] {
+/**
+ * The lines an element reads as, one block each: "- " before a point, its number before a numbered one, "> " before a quotation.
+ * Elements of a `silent` name are left out.
+ */
+export function linesOf(root: Element, silent: ReadonlySet<string> = SILENT): string[] {
   const lines: string[] = []
+  const numbers = new Map<Element, number>()
   let line = ''
   let mark = PLAIN
   const end = () => {
@@ -38,11 +42,11 @@ export function linesOf(root: Element): string[] {
       if (node.nodeType !== 1) continue
       const element = node as Element // nodes of type 1 are elements
       const name = element.tagName.toUpperCase()
-      if (SILENT.has(name) || element.hasAttribute('hidden')) continue
+      if (silent.has(name) || element.hasAttribute('hidden')) continue
       if (name === 'BR') end()
       else if (name === 'LI') {
         end()
-        under({ first: pointOf(element), later: '' }, element)
+        under({ first: pointOf(element, numbers), later: '' }, element)
       } else if (name === 'BLOCKQUOTE') {
         end()
         under({ first: '> ', later: '> ' }, element)
@@ -61,9 +65,10 @@ export function linesOf(root: Element): string[] {
   return lines
 }
 
-function pointOf(item: Element): string {
+function pointOf(item: Element, numbers: Map<Element, number>): string {
   const list = item.parentElement
   if (list?.tagName.toUpperCase() !== 'OL') return '- '
-  const items = [...list.children].filter((child) => child.tagName.toUpperCase() === 'LI')
-  return `${Number(list.getAttribute('start') ?? 1) + items.indexOf(item)}. `
+  const number = numbers.get(list) ?? Number(list.getAttribute('start') ?? 1)
+  numbers.set(list, number + 1)
+  return `${number}. `
 }

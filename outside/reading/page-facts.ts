@@ -1,14 +1,15 @@
 import type { ReadArticle } from './article'
-import { type Linked, linkedFacts } from './linked-facts'
+import { linkedFacts } from './linked-facts'
 
 type Facts = Pick<ReadArticle, 'title' | 'publisher' | 'author' | 'publishedOn' | 'language' | 'address'>
 
 /** What a page says about itself: JSON-LD first, then its meta elements, then what is written in it. */
 export function factsOf(document: Document, address: string | null): Facts {
   const linked = linkedFacts(document)
-  const meta = (...names: string[]) => metaOf(document, names)
+  const metas = metasOf(document)
+  const meta = (...names: string[]) => names.flatMap((name) => metas.get(name) ?? [])[0] ?? null
   return {
-    title: headlineOf(document, linked),
+    title: headlineOf(document, linked.title ?? meta('og:title', 'twitter:title')),
     publisher: meta('og:site_name', 'application-name', 'twitter:app:name:iphone') ?? linked.publisher,
     author:
       linked.author ??
@@ -30,22 +31,20 @@ export function factsOf(document: Document, address: string | null): Facts {
   }
 }
 
-function metaOf(document: Document, names: readonly string[]): string | null {
-  const metas = [...document.querySelectorAll('meta[content]')]
-  for (const name of names)
-    for (const meta of metas) {
-      const called =
-        meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
-      const said = oneLine(meta.getAttribute('content'))
-      if (called?.toLowerCase() === name && said !== '') return said
-    }
-  return null
+/** The page's meta elements by their names; the first of a name counts. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>()
+  for (const meta of document.getElementsByTagName('meta')) {
+    const named = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const [name, said] = [named?.toLowerCase(), oneLine(meta.getAttribute('content'))]
+    if (name && said !== '' && !metas.has(name)) metas.set(name, said)
+  }
+  return metas
 }
 
 /** The only big heading, where the page's own title has it; else what is told to search engines and other sites. */
-function headlineOf(document: Document, linked: Linked): string | null {
+function headlineOf(document: Document, told: string | null): string | null {
   const titled = oneLine(document.querySelector('title')?.textContent)
-  const told = linked.title ?? metaOf(document, ['og:title', 'twitter:title'])
   const headings = [...document.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent))
   const heading = headings.find((said) => said !== '' && (titled.includes(said) || told?.includes(said)))
   return heading ?? told ?? (headings.length === 1 ? headings[0] : null) ?? (titled || null)

@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { ReadArticle } from './article'
-import { refusedHtml } from './html-bounds'
-import { linesOf } from './lines'
+import { type Weight, weighed } from './html-bounds'
+import { linesOf, SILENT } from './lines'
 import { factsOf } from './page-facts'
 import { countWords } from './words'
 
@@ -13,24 +13,36 @@ const DOUBTFUL = 60
 const SCRIPTS_ONLY =
   'The page shows its text only by running scripts, which the desk does not do. Open it yourself and paste the text.'
 
+/** Looking for the main text takes time by the square of these; above them all of the page is taken, within a second or two. */
+const SEARCHED: Weight = { elements: 6000, depths: 120_000, deepest: 80 }
+/** Around an article, and not of it. */
+const FRAME = new Set([...SILENT, 'HEADER', 'FOOTER', 'ASIDE'])
+const NOT_SEARCHED =
+  'The page is so large that its main text was not looked for: take out what does not belong to the article.'
+
 /** The article of a web page: its main text by Readability, and what the page says about itself. No script of it is run. */
 export function readWebPage(html: string, address: string | null): ReadArticle | Refusal {
-  const bomb = refusedHtml(html)
-  if (bomb) return refuse('not_read', { sentence: bomb })
+  const weight = weighed(html)
+  if (typeof weight === 'string') return refuse('not_read', { sentence: weight })
   const { document } = parseHTML(
     /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`,
   )
   const hasScripts = document.querySelector('script:not([type="application/ld+json"])') !== null
   const facts = factsOf(document, address)
   const whole = documentLines(document)
-  const main = mainLines(document)
+  const isHuge = isAbove(weight, SEARCHED)
+  const main = isHuge ? [] : mainLines(document)
   const found = countWords(main.join('\n')) >= DOUBTFUL ? main : longer(main, whole)
   const lines = withoutHeadline(found, facts.title)
   const words = countWords(lines.join('\n'))
   if (words === 0 && facts.title === null)
     return refuse('not_read', { sentence: hasScripts ? SCRIPTS_ONLY : 'There is no text on this page.' })
-  const caution = words < DOUBTFUL / 3 && hasScripts ? SCRIPTS_ONLY : null
+  const caution = words < DOUBTFUL / 3 && hasScripts ? SCRIPTS_ONLY : isHuge ? NOT_SEARCHED : null
   return { ...facts, text: lines.join('\n'), caution }
+}
+
+function isAbove(weight: Weight, most: Weight): boolean {
+  return weight.elements > most.elements || weight.depths > most.depths || weight.deepest > most.deepest
 }
 
 /** Readability takes the document to pieces, so this comes last. */
@@ -45,9 +57,7 @@ function documentLines(document: Document): string[] {
   const articles = document.querySelectorAll('article')
   const part = (articles.length === 1 ? articles[0] : null) ?? document.querySelector('main') ?? document.body
   if (!part) return []
-  const copy = part.cloneNode(true) as Element // a copy of an element is an element
-  for (const frame of copy.querySelectorAll('header, footer, aside, nav')) frame.remove()
-  return linesOf(copy)
+  return linesOf(part, FRAME)
 }
 
 function longer(one: string[], other: string[]): string[] {

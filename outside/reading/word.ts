@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { convertToHtml, images } from 'mammoth'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { ReadArticle } from './article'
-import { refusedHtml } from './html-bounds'
+import { weighed } from './html-bounds'
 import { linesOf } from './lines'
 import { headed } from './plain-text'
 import { partsOf, unpacksWithinBounds } from './zip-bounds'
@@ -26,8 +26,8 @@ export async function readWord(bytes: Uint8Array): Promise<ReadArticle | Refusal
   const pictures = images.imgElement(async () => ({ src: '' }))
   try {
     const { value: html } = await convertToHtml({ buffer }, { styleMap: STYLES, convertImage: pictures })
-    const bomb = refusedHtml(html)
-    if (bomb) return refused(bomb)
+    const weight = weighed(html)
+    if (typeof weight === 'string') return refused(weight)
     const { document } = parseHTML(`<html><body>${html}</body></html>`)
     return headed(linesOf(document.body))
   } catch {

@@ -43,7 +43,7 @@ const get = (page: Page) => page.getByRole('button', { name: 'Get the article' }
 const read = (page: Page) => page.getByRole('button', { name: 'Read the file' }).click()
 const submit = (page: Page) => page.getByRole('button', { name: 'Import the article' }).click()
 const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ })
-const told = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ })
+const told = (page: Page) => page.getByRole('status').filter({ hasText: /\S/, hasNotText: 'Cancel' })
 
 async function choose(page: Page, fileName: string, buffer: Buffer) {
   await page
