@@ -27,7 +27,7 @@ export function GetArticle() {
       hint="From its address or from a file, into the form below, where you check it. Or paste it there yourself."
     >
       <HiddenFields values={{ fromPageHash: state.values.fromPageHash ?? '' }} />
-      <div ref={row} className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+      <div ref={row} className="grid items-end gap-3 sm:grid-cols-[1fr_10rem]">
         <TextField
           name="address"
           label="Address"
@@ -39,7 +39,7 @@ export function GetArticle() {
           Get the article
         </SubmitButton>
       </div>
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_10rem]">
         <FileField
           name="file"
           label="File"

@@ -31,7 +31,7 @@ export function FileField({ name, accept, most, tooLarge, ...frame }: Props) {
           setRefused(isTooLarge ? [tooLarge] : [])
           if (isTooLarge) currentTarget.value = ''
         }}
-        className="field-control py-1.5 text-ui file:me-3 file:border-0 file:border-e file:border-hairline file:bg-transparent file:pe-3 file:font-medium file:text-ink"
+        className="field-control content-center text-ui file:me-3 file:border-0 file:border-e file:border-hairline file:bg-transparent file:pe-3 file:font-medium file:text-ink"
       />
     </Field>
   )

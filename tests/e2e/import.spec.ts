@@ -140,6 +140,22 @@ test('a form sent twice at the same moment makes one article', async ({ site }) 
   await close()
 })
 
+test('an address in the newsroom’s own network is not fetched, and the paste stays', async ({ signInAs }) => {
+  const page = await signInAs('editor')
+  await paste(page)
+  for (const address of [
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://169.254.169.254/latest/meta-data/',
+  ]) {
+    await page.getByLabel('Address').fill(address)
+    await page.getByRole('button', { name: 'Get the article' }).click()
+    await expect(page.getByLabel('Address')).toHaveValue(address)
+    await expect(summary(page)).toContainText('This address lies in a private network')
+  }
+  await expect(text(page)).toHaveValue(BODY)
+})
+
 test('a reviewer may not import, and is told who may', async ({ signInAs }) => {
   const page = await signInAs('reviewer')
   await page.goto('/desk/import')
