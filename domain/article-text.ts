@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './article-blocks'
-import { lengthInCodePoints } from './position'
+import { lengthInCodePoints, TextPositions } from './position'
 import { type Refusal, refuse } from './refusal'
 import { textFaults, UNSEEN_CHARACTERS } from './text-faults'
 
@@ -49,6 +49,47 @@ export function canonicalText(pasted: { title: string; text: string }): Canonica
   if (lengthInCodePoints(whole) > TEXT_MAX) text.push('The text is too long together with its title.')
   if (title.length > 0 || text.length > 0) return faulty(title, text)
   return { text: whole, blocks: blocksOf([headline, ...body]) }
+}
+
+/**
+ * Where each code point of a canonical text stands in the text it was made of, both counted in code points, line by line. What was put
+ * together (a letter with its accent, a run of white space) stands at the first of its parts; a line end at the end of its line.
+ */
+export function rawPlaces(raw: string, canonical: string): number[] {
+  const positions = new TextPositions(raw)
+  const rawLines = Array.from(raw.matchAll(/[^\r\n\v\f\u0085\u2028\u2029]+/gu), ({ 0: line, index }) => ({
+    line,
+    place: positions.fromUnit(index),
+  }))
+  const places: number[] = []
+  let next = 0
+  for (const line of canonical.split('\n')) {
+    const at = rawLines.findIndex((raw, n) => n >= next && canonicalLines(raw.line)[0] === line)
+    const found = rawLines[at]
+    if (!found) throw new Error('The canonical text was not made of this one.')
+    next = at + 1
+    for (const inLine of placesInLine(found.line, line)) places.push(found.place + inLine)
+    places.push(found.place + lengthInCodePoints(found.line))
+  }
+  return places.slice(0, -1)
+}
+
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
+
+function placesInLine(raw: string, line: string): number[] {
+  const parts = raw.match(CHARACTER) ?? []
+  const places: number[] = []
+  let at = 0
+  let place = 0
+  for (const character of line.match(CHARACTER) ?? []) {
+    const fits = (part: string) =>
+      character === ' ' ? /^[\t\p{Zs}]/u.test(part) : part.normalize('NFC') === character
+    for (; at < parts.length && !fits(parts[at] ?? ''); at += 1) place += lengthInCodePoints(parts[at] ?? '')
+    for (const _ of character) places.push(place)
+    place += lengthInCodePoints(parts[at] ?? '')
+    at += 1
+  }
+  return places
 }
 
 function faulty(title: readonly string[], text: readonly string[]): Refusal {

@@ -1,10 +1,17 @@
 import type { Block } from '../article-blocks'
 import { type Attribution, type ClaimantKind, type ClaimKind, SPAN_MAX, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
+import { type Assertion, assertionsIn } from './assertions'
+import { isSame } from './same-assertion'
 import type { Sentence } from './sentences'
+import { tokensOf } from './tokens'
+import { Named, THE_ARTICLE } from './voice'
 
 /** A suggestion may be longer than a statement; whoever accepts it shortens it. In code points. */
 const SUGGESTION_MAX = STATEMENT_MAX * 5
+
+/** A longer sentence is no sentence that rules could take apart, in UTF-16 units: it stays whole. */
+const SENTENCE_MAX = 2000
 
 /** A claim that the text seems to make, for a person to accept, edit or decline. Nothing is a claim before that. */
 export interface SuggestedClaim extends Span {
@@ -27,17 +34,53 @@ export interface SegmentedText {
 }
 
 /**
- * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. One suggestion for
- * each sentence that holds a word, as the article's own and as it stands there; one too long to keep
- * is cut at a word and ends in "…", and no passage is longer than a claim may stand on.
+ * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. English sentences are taken
+ * apart into their assertions; in other languages each sentence that holds a word is one suggestion. What headline or key points
+ * assert again in the body is one suggestion with several places. A statement too long to keep is cut at a word and ends in "…",
+ * and no passage is longer than a claim may stand on.
  */
-export function suggestClaims({ text, sentences }: SegmentedText): SuggestedClaim[] {
+export function suggestClaims({ text, blocks, sentences, language }: SegmentedText): SuggestedClaim[] {
   const positions = new TextPositions(text)
-  return sentences.flatMap(({ start, end }) => {
-    const statement = shortened(positions.slice({ start, end }))
-    if (!/[\p{L}\p{N}]/u.test(statement)) return []
-    const last = codePoint(Math.min(end, start + SPAN_MAX))
-    return [{ start, end: last, statement, attribution: 'article', claimant: null, kind: 'fact' }]
+  const named = new Named()
+  const isEnglish = /^en\b/i.test(language)
+  const found: (SuggestedClaim & { readonly isLead: boolean })[] = []
+  if (isEnglish)
+    for (const sentence of sentences) named.meet(tokensOf(positions.slice(sentence).slice(0, SENTENCE_MAX)))
+  for (const sentence of sentences) {
+    const words = positions.slice(sentence)
+    const isLead = /^(?:headline|key_point)$/.test(blocks[sentence.block]?.kind ?? '')
+    for (const assertion of isEnglish && words.length <= SENTENCE_MAX
+      ? assertionsIn(words, named)
+      : whole(words)) {
+      const offset = positions.toUnit(sentence.start)
+      const start = positions.fromUnit(offset + assertion.start)
+      const end = Math.min(positions.fromUnit(offset + assertion.end), start + SPAN_MAX)
+      const { statement, voice, kind } = assertion
+      found.push({ start, end: codePoint(end), statement: shortened(statement), ...voice, kind, isLead })
+    }
+  }
+  return withoutRepetition(found)
+}
+
+/** A sentence as one suggestion, as it stands there. */
+function whole(sentence: string): Assertion[] {
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return []
+  return [{ start: 0, end: sentence.length, statement: sentence, voice: THE_ARTICLE, kind: 'fact' }]
+}
+
+function withoutRepetition(found: readonly (SuggestedClaim & { isLead: boolean })[]): SuggestedClaim[] {
+  const leads = found.filter(({ isLead }) => isLead)
+  const again = new Map<SuggestedClaim, Span[]>()
+  const kept = found.filter((suggestion) => {
+    if (suggestion.isLead) return true
+    const lead = leads.find(({ statement }) => isSame(statement, suggestion.statement))
+    if (lead) again.set(lead, [...(again.get(lead) ?? []), { start: suggestion.start, end: suggestion.end }])
+    return lead === undefined
+  })
+  return kept.map((suggestion) => {
+    const { isLead: _, ...claim } = suggestion
+    const alsoAt = again.get(suggestion)
+    return alsoAt ? { ...claim, alsoAt } : claim
   })
 }
 

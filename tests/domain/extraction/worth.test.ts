@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { namesIn, worthOf } from '@/domain/extraction/worth'
+
+test('a figure about the public is worth more than a courtesy', () => {
+  const figure = worthOf('Unemployment in the region has risen to 9.1 percent, its highest level since 2012.')
+  const courtesy = worthOf('Thank you all very much.')
+  expect(figure).toMatchObject({ level: 'high' })
+  expect(figure.reasons).toContain('It gives a figure.')
+  expect(courtesy).toMatchObject({ level: 'low' })
+  expect(courtesy.reasons).toContain('It is a courtesy.')
+})
+
+test('the same statement counts more where nobody is named for it, and less as a judgement', () => {
+  const statement = 'The yard was sold to Voss in March.'
+  const of = (attribution: 'article' | 'unnamed', kind: 'fact' | 'evaluation') =>
+    worthOf(statement, { attribution, kind }).score
+  expect(of('unnamed', 'fact')).toBeGreaterThan(of('article', 'fact'))
+  expect(of('article', 'evaluation')).toBeLessThan(of('article', 'fact'))
+})
+
+test('the number stays between 0 and 1 for whatever text', () => {
+  for (const text of ['', '?', '$1 million 50% most rose caused jobs '.repeat(50), '港口']) {
+    const { score } = worthOf(text)
+    expect(score).toBeGreaterThanOrEqual(0)
+    expect(score).toBeLessThanOrEqual(1)
+  }
+})
+
+test('names are found as they are written, each once', () => {
+  expect(
+    namesIn('The mayor of Lund, Ellen Draper, met Voss Rail and Ellen Draper’s deputy in Ghent.'),
+  ).toEqual(['Lund', 'Ellen Draper', 'Voss Rail', 'Ghent'])
+})
