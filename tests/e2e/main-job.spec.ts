@@ -63,7 +63,10 @@ test('an article comes in, its claims are checked, approved, published, read and
   await editor.getByRole('button', { name: 'Import the article' }).click()
   await editor.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}/)
   const workspace = new URL(editor.url()).pathname
-  const huawei = await accept(editor, workspace, /Huawei.*chips/, { statement: HUAWEI, attribution: /not named/ })
+  const huawei = await accept(editor, workspace, /Huawei.*chips/, {
+    statement: HUAWEI,
+    attribution: /not named/,
+  })
   const magnus = await accept(editor, workspace, /containment/, {
     statement: MAGNUS,
     attribution: /A named person or body/,
@@ -156,6 +159,7 @@ async function accept(
 ): Promise<string> {
   await page.goto(workspace)
   await page.getByRole('listitem').getByRole('link', { name: words }).first().click()
+  await expect(page.getByText(/^Worth checking: /)).toBeVisible()
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Accept', exact: true })).toBeHidden()
   await page.getByText('Change the wording').filter({ visible: true }).click()

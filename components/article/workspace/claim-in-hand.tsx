@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { StageSteps } from '@/components/claim/stage-steps'
+import { WorthLine } from '@/components/claim/worth-line'
 import { ButtonLink } from '@/components/ui/button'
 import { Quote } from '@/components/ui/quote'
 import type { ClaimLine } from './claim-lines'
@@ -26,6 +27,7 @@ export function ClaimInHand({ claim, quote, sentence, nextSuggestion, children }
         <StageSteps stage={stage} />
         {claim.claimantName && <bdi>{claim.claimantName}</bdi>}
       </div>
+      {stage === 'suggested' && <WorthLine claim={claim} />}
       {quote.text !== statement && (
         <div className="mt-3">
           <Quote lang={quote.lang} cite="As it stands in the text">
