@@ -24,7 +24,9 @@ export async function proxy(request: NextRequest) {
         id,
         413,
         'too_large',
-        `This is more than ${most} MB. Please send it in smaller parts.`,
+        most === MAX_BODY
+          ? `This is more than ${most} MB. Please send it in smaller parts.`
+          : `This is more than ${most} MB. Go back, and choose a smaller file or paste the text.`,
       )
     if (await isBrokenForm(request))
       return refused(

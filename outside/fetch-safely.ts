@@ -15,12 +15,16 @@ export type Fetched = {
   readonly contentType: string | null
 }
 
-/** Caps of one fetch: milliseconds for everything together, bytes as sent, bytes once unpacked, and redirects followed. */
+/**
+ * Caps of one fetch: milliseconds for everything together, bytes as sent, bytes once unpacked, and redirects followed; and how many
+ * fetches of this process may be under way at once.
+ */
 export const FETCH_LIMITS = {
   ms: 15_000,
   bytes: 5 * 1024 * 1024,
   unpackedBytes: 20 * 1024 * 1024,
   redirects: 5,
+  atOnce: 8,
 }
 export type FetchLimits = typeof FETCH_LIMITS
 
@@ -38,6 +42,8 @@ const PORTS = ['', '80', '443']
 const PRIVATE = 'This address lies in a private network, so the desk does not fetch it. Paste the text.'
 const LEADS_TO_PRIVATE =
   'The page leads on to an address in a private network, so the desk does not follow it. Paste the text.'
+const BUSY = 'The desk is fetching other pages at the moment. Try again in a few seconds.'
+let underWay = 0
 const HEADERS = {
   'user-agent': 'Claimdesk (article import by an editor)',
   accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5',
@@ -54,6 +60,8 @@ export async function fetchSafely(address: string, options: Options = {}): Promi
   const mayReach = options.mayReach ?? (privateAllowed() ? () => true : isPublicAddress)
   const deadline = AbortSignal.timeout(limits.ms)
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline
+  if (underWay >= limits.atOnce) return refuse('not_fetched', { sentence: BUSY })
+  underWay += 1
   let host = ''
   try {
     let next = webAddress(address, mayReach, null)
@@ -68,6 +76,8 @@ export async function fetchSafely(address: string, options: Options = {}): Promi
     throw new FetchFault(`${host} leads on more than ${limits.redirects} times, so the desk gave up.`)
   } catch (error) {
     return refuse('not_fetched', { sentence: sentenceOf(error, host, deadline, limits, options.signal) })
+  } finally {
+    underWay -= 1
   }
 }
 

@@ -140,6 +140,14 @@ describe('what is no page is refused in a sentence of its own', () => {
     expect(await refused('/bomb', { ...here, limits })).toContain('unpacks to more than 1 MB')
   })
 
+  test('one fetch too many at once, until the others are over', async () => {
+    const limits = { atOnce: 2, ms: 300 }
+    const slow = [1, 2].map(() => fetchSafely(`${site.address}/mute`, { ...here, limits }))
+    expect(await refused('/article', { ...here, limits })).toContain('is fetching other pages')
+    await Promise.all(slow)
+    expect((await fetched('/article')).text).toBe(TEXT)
+  })
+
   test('a fetch that was cancelled', async () => {
     expect(await refused('/mute', { ...here, signal: AbortSignal.abort() })).toBe('Fetching was cancelled.')
   })
