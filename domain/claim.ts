@@ -128,6 +128,37 @@ export type InSentence = { readonly versionId: string; readonly number: number }
 export const acceptInSentenceInput = acceptClaimInput.extend(inSentence)
 export const declineInSentenceInput = declineClaimInput.safeExtend(inSentence)
 
+/** Most suggestions that are decided in one step. */
+export const TOGETHER_MAX = 400
+
+/** The reasons for which several suggestions may be declined at once; of a duplicate each names the claim that is kept. */
+export const DECLINED_TOGETHER = ['not_checkable', 'out_of_scope'] as const
+
+/** Accepting or declining several suggestions of a version at once; `chosen` is keyed by their ids. */
+export const decideClaimsInput = z
+  .strictObject({
+    versionId: z.uuid(),
+    chosen: z.record(z.uuid(), z.literal('on')).default({}),
+    decision: z.enum(['accept', 'decline']),
+    reason: z
+      .enum(DECLINED_TOGETHER)
+      .or(z.literal('').transform(() => null))
+      .nullish(),
+  })
+  .transform(({ chosen, reason, ...input }) => ({
+    ...input,
+    claimIds: Object.keys(chosen),
+    reason: reason ?? null,
+  }))
+  .superRefine(({ claimIds, decision, reason }, context) => {
+    const refuseField = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (claimIds.length === 0) refuseField('chosen', 'Choose at least one suggestion.')
+    if (claimIds.length > TOGETHER_MAX) refuseField('chosen', `Choose at most ${TOGETHER_MAX} suggestions.`)
+    if (decision === 'decline' && !reason) refuseField('reason', 'Choose why they are declined.')
+  })
+export type DecideClaimsInput = z.output<typeof decideClaimsInput>
+
 /** A claim added from a passage of an article version; positions in code points, end exclusive. */
 export const addClaimInput = z
   .strictObject({

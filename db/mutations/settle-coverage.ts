@@ -46,18 +46,23 @@ export async function lockClaimsIn(
   sentence: { versionId: string; number: number },
 ): Promise<void> {
   const ids = (await listClaimsIn(tx, sentence)).map(({ id }) => id)
+  await lockClaims(tx, ids)
+}
+
+/** Locks claims and every sentence they stand in, in the order in which everybody takes them. */
+export async function lockClaims(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await tx
     .select({ id: claims.id })
     .from(claims)
-    .where(inArray(claims.id, ids))
+    .where(inArray(claims.id, [...ids]))
     .orderBy(asc(claims.id))
     .for('update')
   await tx
     .select({ number: sentences.number })
     .from(sentences)
     .innerJoin(appearances, overlapping)
-    .where(inArray(appearances.claimId, ids))
+    .where(inArray(appearances.claimId, [...ids]))
     .orderBy(asc(sentences.versionId), asc(sentences.number))
     .for('update', { of: sentences })
 }

@@ -51,6 +51,48 @@ test('a claim is added by dragging over the text, across marks and an emoji', as
   expect(await placesOf('Ships lie in the port.')).toMatchObject({ stage: 'open', quote: words, words })
 })
 
+test('a passage is grown and shrunk by words without a mouse, and a claim made of it', async ({
+  open,
+  placesOf,
+}) => {
+  const page = await open('reviewer')
+  const press = async (key: string, words: string) => {
+    await page.keyboard.press(key)
+    await expect(hand(page).locator('blockquote').first()).toHaveText(words)
+  }
+  await page.getByRole('link', { name: 'Sentence 3, open' }).click()
+  await expect(hand(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await press('Shift+ArrowLeft', 'The mayor counted them on')
+  await press('Shift+ArrowDown', 'mayor counted them on')
+  await press('Shift+ArrowUp', 'The mayor counted them on')
+  await press('Shift+ArrowUp', 'port. The mayor counted them on')
+  await press('Shift+ArrowRight', 'port. The mayor counted them on Monday.')
+
+  // The same by buttons, pressed again and again.
+  const less = hand(page).getByRole('link', { name: 'One word less at the end' })
+  await less.focus()
+  await press('Enter', 'port. The mayor counted them on')
+  await expect(less).toBeFocused()
+  await press('Enter', 'port. The mayor counted them')
+  await page.keyboard.press('c')
+  const adding = page.getByRole('form', { name: 'Add a claim' })
+  await expect(adding.getByLabel('Statement', { exact: true })).toBeFocused()
+  await adding.getByLabel('Statement', { exact: true }).fill('The mayor counted the ships.')
+  await adding.getByRole('button', { name: 'Add the claim' }).click()
+  const words = 'port. The mayor counted them'
+  await expect(card(page, 'The mayor counted the ships.')).toBeVisible()
+  expect(await placesOf('The mayor counted the ships.')).toMatchObject({ stage: 'open', quote: words, words })
+})
+
+test('a selection from inside a word takes the word', async ({ open }) => {
+  const page = await open('reviewer')
+  await drag(page, 'unted', 'Mo')
+  const bar = page.getByRole('region', { name: 'Selected passage' })
+  await expect(bar).toContainText('“counted them on Monday”')
+  await page.keyboard.press('c')
+  await expect(hand(page).locator('blockquote').first()).toHaveText('counted them on Monday')
+})
+
 test('what is typed before the page is alive stays when it comes alive', async ({ open, made }) => {
   const page = await open('reviewer')
   let wake = () => {}

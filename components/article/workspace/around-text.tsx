@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { FollowScreen } from './follow-screen'
 import { SelectionBar } from './selection-bar'
 import { WorkspaceFrame } from './workspace-frame'
 
@@ -8,6 +9,8 @@ type Props = {
   /** True when somebody has just pasted a text that was here already. */
   known: boolean
   text: ReactNode
+  /** The first sentence of what can be worked on in the text. */
+  at: number
   progress: ReactNode
   hand: ReactNode
   claims: ReactNode
@@ -16,7 +19,7 @@ type Props = {
 const TEXT_ID = 'article-text'
 
 /** The workspace's two columns: the text, and beside it (below it on a phone) how far it is, what is in hand, and the claims. */
-export function AroundText({ inHand, known, text, progress, hand, claims }: Props) {
+export function AroundText({ inHand, known, text, at, progress, hand, claims }: Props) {
   return (
     <WorkspaceFrame inHand={inHand}>
       {known && (
@@ -32,6 +35,7 @@ export function AroundText({ inHand, known, text, progress, hand, claims }: Prop
         <section aria-label="Text" className="relative min-w-0">
           <div id={TEXT_ID}>{text}</div>
           <SelectionBar rootId={TEXT_ID} />
+          <FollowScreen key={at} rootId={TEXT_ID} />
         </section>
         <section
           aria-label="Claims"

@@ -1,7 +1,11 @@
+import type { ComponentProps } from 'react'
 import { StageSteps } from '@/components/claim/stage-steps'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Attribution, Stage } from '@/domain/claim'
 import { statusWords, type VerificationStatus } from '@/domain/verification-status'
+
+import { ChooseBox } from './choose-box'
+import { ChooseLines } from './choose-lines'
 
 export type ClaimLine = {
   readonly id: string
@@ -15,19 +19,35 @@ export type ClaimLine = {
   readonly status: VerificationStatus | null
 }
 
-type Props = { claims: readonly ClaimLine[]; inHand: string | null }
+type Props = {
+  claims: readonly ClaimLine[]
+  inHand: string | null
+  /** How many more stand in parts of a long text that are not near, and sentences there. */
+  elsewhere: { count: number; earlier: number | null; later: number | null }
+  /** How suggestions are decided several at once; null where none is left. */
+  choose: Pick<ComponentProps<typeof ChooseLines>, 'action' | 'versionId' | 'choice'> | null
+}
 
 /** The claims of an article in the text's order; those that were declined stand apart. */
-export function ClaimLines({ claims, inHand }: Props) {
+export function ClaimLines({ claims, inHand, elsewhere, choose }: Props) {
   const declined = claims.filter(({ stage }) => stage === 'declined')
   const standing = claims.filter(({ stage }) => stage !== 'declined')
+  const lines = (
+    <ol>
+      {standing.map((claim) => (
+        <Line
+          key={claim.id}
+          claim={claim}
+          inHand={claim.id === inHand}
+          ticked={choose?.choice.ticked.has(claim.id)}
+        />
+      ))}
+    </ol>
+  )
   return (
     <div>
-      <ol>
-        {standing.map((claim) => (
-          <Line key={claim.id} claim={claim} inHand={claim.id === inHand} />
-        ))}
-      </ol>
+      {choose ? <ChooseLines {...choose}>{lines}</ChooseLines> : lines}
+      {elsewhere.count > 0 && <Elsewhere {...elsewhere} />}
       {declined.length > 0 && (
         <Disclosure summary={`Declined (${declined.length})`} open={declined.some(({ id }) => id === inHand)}>
           <ol>
@@ -41,7 +61,27 @@ export function ClaimLines({ claims, inHand }: Props) {
   )
 }
 
-function Line({ claim, inHand }: { claim: ClaimLine; inHand: boolean }) {
+function Elsewhere({ count, earlier, later }: Props['elsewhere']) {
+  return (
+    <p className="flex flex-wrap gap-x-3 border-b border-hairline py-2.5 text-meta text-ink-2">
+      <span>{count.toLocaleString('en')} more elsewhere in the text.</span>
+      {earlier !== null && (
+        <a href={`?sentence=${earlier}#sentence-${earlier}`} className="link">
+          Earlier
+        </a>
+      )}
+      {later !== null && (
+        <a href={`?sentence=${later}#sentence-${later}`} className="link">
+          Later
+        </a>
+      )}
+    </p>
+  )
+}
+
+type LineProps = { claim: ClaimLine; inHand: boolean; ticked?: boolean }
+
+function Line({ claim, inHand, ticked }: LineProps) {
   const { id, number, stage, statement, language } = claim
   return (
     <li
@@ -78,6 +118,9 @@ function Line({ claim, inHand }: { claim: ClaimLine; inHand: boolean }) {
             </a>
           </div>
         </div>
+        {ticked !== undefined && stage === 'suggested' && (
+          <ChooseBox id={id} number={number} ticked={ticked} />
+        )}
       </div>
     </li>
   )

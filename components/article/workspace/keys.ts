@@ -2,6 +2,14 @@
 export const COVERAGE_KEYS = { nothing_to_check: 'x', opinion: 'o' } as const
 export const RANGE_KEYS = { nothing_to_check: 'X', opinion: 'O' } as const
 
+/** The keys that move the ends of a passage by a word. */
+export const STEP_KEYS = {
+  startMore: 'Shift+ArrowUp',
+  startLess: 'Shift+ArrowDown',
+  endLess: 'Shift+ArrowLeft',
+  endMore: 'Shift+ArrowRight',
+} as const
+
 /** Where this browser remembers that single keys are switched off. */
 export const KEYS_STORED = 'claimdesk-workspace-keys'
 
@@ -35,7 +43,23 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
   },
   {
     title: 'A claim of your own',
-    told: [{ keys: [['c']], does: 'Make a claim of the selected words, else of the sentence' }],
+    told: [
+      { keys: [['c']], does: 'Make a claim of the selected words, else of the sentence' },
+      {
+        keys: [
+          ['Shift', '←'],
+          ['Shift', '→'],
+        ],
+        does: 'Passage one word less or more at its end',
+      },
+      {
+        keys: [
+          ['Shift', '↑'],
+          ['Shift', '↓'],
+        ],
+        does: 'Passage one word more or less at its start',
+      },
+    ],
   },
   { title: 'This list', told: [{ keys: [['?']], does: 'Show the keys' }] },
 ]

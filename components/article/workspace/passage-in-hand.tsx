@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { buttonClasses } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { WordSteps } from '@/domain/anchoring/word-steps'
 import type { Picked } from '@/domain/workspace'
 import { Hand } from './hand'
+import { PassageSteps } from './passage-steps'
 
 type Props = {
   quote: string
@@ -11,12 +13,13 @@ type Props = {
   picked: Picked
   missing: boolean
   sentences: number
+  steps: WordSteps
   /** The form of the new claim. */
   children: ReactNode
 }
 
 /** A passage taken in hand for a new claim: its words, another way to pick them without a mouse, and the form. */
-export function PassageInHand({ quote, lang, picked, missing, sentences, children }: Props) {
+export function PassageInHand({ quote, lang, picked, missing, sentences, steps, children }: Props) {
   return (
     <Hand kicker="New claim" title="New claim from a passage">
       <blockquote
@@ -32,6 +35,9 @@ export function PassageInHand({ quote, lang, picked, missing, sentences, childre
           exactly so, so the whole is taken.
         </p>
       )}
+      <div className="mt-3">
+        <PassageSteps steps={steps} />
+      </div>
       <div className="mt-3">
         <Disclosure summary="Another passage" open={missing}>
           <PickForm picked={picked} sentences={sentences} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Time } from '@/components/ui/time'
+import type { WordSteps } from '@/domain/anchoring/word-steps'
 import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
 import { STAGE_WORDS } from '@/domain/workflow'
 import type { ClaimLine } from './claim-lines'
 import { Hand } from './hand'
+import { PassageSteps } from './passage-steps'
 
 /** A claim of the sentence, with the forms that decide it here, if it is to decide. */
 type ClaimHere = ClaimLine & { readonly forms: ReactNode }
@@ -19,12 +21,14 @@ type Props = {
   total: number
   lang: string
   claims: readonly ClaimHere[]
+  /** The passages one word shorter or longer than it, for a claim of part of it. */
+  steps: WordSteps
   /** The form that decides it. */
   children: ReactNode
 }
 
 /** A sentence taken in hand: how it is decided, which claims stand in it, and what can be decided. */
-export function SentenceInHand({ sentence, total, lang, claims, children }: Props) {
+export function SentenceInHand({ sentence, total, lang, claims, steps, children }: Props) {
   const { number, text, coverage, decidedBy, decidedAt } = sentence
   const suggested = claims.filter(({ stage }) => stage === 'suggested').length
   return (
@@ -59,6 +63,7 @@ export function SentenceInHand({ sentence, total, lang, claims, children }: Prop
         <a href={`?from=${number}&to=${number}`} data-key="c" className="link">
           Add a claim from this sentence
         </a>
+        <PassageSteps steps={steps} />
       </div>
     </Hand>
   )

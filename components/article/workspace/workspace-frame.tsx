@@ -16,6 +16,7 @@ type Props = {
 export function WorkspaceFrame({ inHand, children }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const seen = useRef<string | null>(null)
+  const stepAgain = useRef<string | undefined>(undefined)
   const router = useRouter()
 
   useEffect(() => {
@@ -31,6 +32,9 @@ export function WorkspaceFrame({ inHand, children }: Props) {
     const saysOutcome = document.activeElement?.matches('form [role="status"]')
     const heading = hand?.querySelector<HTMLElement>('h2')
     if (first || saysOutcome || !heading) return
+    const again = stepAgain.current && hand?.querySelector<HTMLElement>(`[data-key="${stepAgain.current}"]`)
+    stepAgain.current = undefined
+    if (again) return again.focus({ preventScroll: true })
     heading.focus({ preventScroll: true })
     heading.scrollIntoView({ block: 'nearest' })
   }, [inHand])
@@ -43,6 +47,9 @@ export function WorkspaceFrame({ inHand, children }: Props) {
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
         return
       event.preventDefault()
+      // Whoever presses a step of the passage may press it again; by its key the focus is elsewhere.
+      if (link instanceof HTMLElement && link === document.activeElement && 'step' in link.dataset)
+        stepAgain.current = link.dataset.key
       const [query = ''] = (link.getAttribute('href') ?? '').split('#')
       router.push(query, { scroll: false })
     }

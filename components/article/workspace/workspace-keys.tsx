@@ -78,7 +78,7 @@ function KeyList() {
         {told.map(({ keys, does }) => (
           <div
             key={does}
-            className="grid grid-cols-[9rem_minmax(0,1fr)] gap-3 border-b border-hairline py-1.5"
+            className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 border-b border-hairline py-1.5"
           >
             <dt className="flex flex-wrap items-center gap-x-2 gap-y-1">
               {keys.map((together) => (

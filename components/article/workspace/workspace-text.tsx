@@ -1,8 +1,10 @@
 import type { AnnotatedBlock, TextRange } from '@/domain/anchoring/annotated-text'
 import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
 import { directionOf } from '@/domain/direction'
+import type { FarBlock } from '@/domain/near-text'
 import type { MarkedClaim } from '../mark'
 import { MarkedSegment } from '../marked-segment'
+import { FarText } from './far-text'
 
 /** The mark under which the passage in hand is cut with the claims. */
 export const PASSAGE = 'passage'
@@ -10,8 +12,9 @@ export const PASSAGE = 'passage'
 const TAGS = { headline: 'h2', paragraph: 'p', quote: 'blockquote' } as const
 
 type Props = {
-  blocks: readonly AnnotatedBlock[]
-  claims: readonly MarkedClaim[]
+  /** The blocks to work on, and between them those that are not near. */
+  blocks: readonly (AnnotatedBlock | FarBlock)[]
+  claims: ReadonlyMap<string, MarkedClaim>
   coverage: ReadonlyMap<number, Coverage>
   /** The number of the sentence in hand. */
   inHand: number | null
@@ -23,8 +26,12 @@ type Props = {
  * Its direction is the language's: the first letters in it are the signs' own English. `data-at` is the code point a run of text begins at, which is how a selection is found in the text (selected-range.ts).
  */
 export function WorkspaceText({ blocks, lang, ...rest }: Props) {
-  const written = (block: AnnotatedBlock) =>
-    block.ranges.map((range) => <Range key={range.start} range={range} {...rest} />)
+  const written = (block: AnnotatedBlock | FarBlock) =>
+    'text' in block ? (
+      <FarText block={block} />
+    ) : (
+      block.ranges.map((range) => <Range key={range.start} range={range} {...rest} />)
+    )
   return (
     <div lang={lang} dir={directionOf(lang)} className="workspace-text marked prose prose-desk">
       {blocks.map((block, n) => {
@@ -33,25 +40,36 @@ export function WorkspaceText({ blocks, lang, ...rest }: Props) {
           return blocks[n - 1]?.kind === kind ? null : (
             <ul key={start}>
               {pointsFrom(blocks, n).map((point) => (
-                <li key={point.start}>{written(point)}</li>
+                <li key={point.start} data-far={farFrom(point)}>
+                  {written(point)}
+                </li>
               ))}
             </ul>
           )
         const Tag = TAGS[kind]
-        return <Tag key={start}>{written(block)}</Tag>
+        return (
+          <Tag key={start} data-far={farFrom(block)}>
+            {written(block)}
+          </Tag>
+        )
       })}
     </div>
   )
 }
 
+/** The first sentence of a block that is not near, for its element. */
+function farFrom(block: AnnotatedBlock | FarBlock): number | '' | undefined {
+  return 'text' in block ? (block.first ?? '') : undefined
+}
+
 /** The points of the list that begins at a block. */
-function pointsFrom(blocks: readonly AnnotatedBlock[], first: number): readonly AnnotatedBlock[] {
+function pointsFrom<B extends { readonly kind: string }>(blocks: readonly B[], first: number): readonly B[] {
   const after = blocks.findIndex((block, n) => n > first && block.kind !== blocks[first]?.kind)
   return blocks.slice(first, after < 0 ? undefined : after)
 }
 
 function Range({ range, claims, coverage, inHand }: Omit<Props, 'blocks' | 'lang'> & { range: TextRange }) {
-  const known = (ids: readonly string[]) => ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  const known = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? [])
   const { sentence } = range
   const decided = sentence === null ? undefined : coverage.get(sentence)
   return (

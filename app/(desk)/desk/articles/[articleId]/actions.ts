@@ -4,9 +4,18 @@ import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { acceptClaim } from '@/db/mutations/accept-claim'
 import { addClaim } from '@/db/mutations/add-claim'
+import { decideClaims } from '@/db/mutations/decide-claims'
 import { declineClaim } from '@/db/mutations/decline-claim'
+import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
 import { listCoverage } from '@/db/queries/desk/workspace'
-import { acceptInSentenceInput, addClaimInput, declineInSentenceInput, type InSentence } from '@/domain/claim'
+import {
+  acceptInSentenceInput,
+  addClaimInput,
+  decideClaimsInput,
+  declineInSentenceInput,
+  type InSentence,
+} from '@/domain/claim'
+import { decidedTogether } from '@/domain/decided-together'
 import { isRefusal } from '@/domain/refusal'
 import { nextOpen } from '@/domain/workspace'
 
@@ -24,6 +33,14 @@ export const declineHere = deskAction(
     return isRefusal(declined) ? declined : { goTo: await onFrom({ versionId, number }, input.claimId) }
   },
 )
+
+/** Accepts or declines the chosen suggestions, and says of each that was not what kept it back. */
+export const decideChosen = deskAction(decideClaimsInput, async (act, input) => {
+  const decided = await decideClaims(deskDb(), act, input)
+  if (isRefusal(decided)) return decided
+  const placed = await listPlacedClaims(deskDb(), input.versionId)
+  return { sentence: decidedTogether(decided, input.decision, placed) }
+})
 
 /** Where the work goes on once a claim of a sentence is decided: the same sentence if it is open, else the next open one. */
 async function onFrom({ versionId, number }: InSentence, claimId: string): Promise<string> {

@@ -5,6 +5,7 @@ import { CoverageForm } from '@/components/article/workspace/coverage-form'
 import { PassageInHand } from '@/components/article/workspace/passage-in-hand'
 import { RangeForm } from '@/components/article/workspace/range-form'
 import { SentenceInHand } from '@/components/article/workspace/sentence-in-hand'
+import { wordSteps } from '@/domain/anchoring/word-steps'
 import { refuseCoverage } from '@/domain/article'
 import { type Span, touches } from '@/domain/position'
 import { type InHand as Held, toTheEndOfBlock } from '@/domain/workspace'
@@ -62,6 +63,7 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
       sentence={{ ...sentence, text: positions.slice(sentence) }}
       total={sentences.length}
       lang={article.language}
+      steps={wordSteps(positions, sentence)}
       claims={here.map((claim) => ({
         ...claim,
         forms: suggested.includes(claim) && (
@@ -105,6 +107,7 @@ function Passage({
       picked={held.picked ?? around}
       missing={held.missing}
       sentences={sentences.length}
+      steps={wordSteps(positions, held.span)}
     >
       <AddClaimForm
         action={add}

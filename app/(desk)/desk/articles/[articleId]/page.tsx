@@ -3,14 +3,18 @@ import { ArticleActions, ArticleLead } from '@/components/article/article-lead'
 import { AroundText } from '@/components/article/workspace/around-text'
 import { ClaimLines } from '@/components/article/workspace/claim-lines'
 import { Progress } from '@/components/article/workspace/progress'
-import { PASSAGE, WorkspaceText } from '@/components/article/workspace/workspace-text'
 import { DeskMain } from '@/components/shell/desk-main'
-import { annotatedBlocks } from '@/domain/anchoring/annotated-text'
+import { nearText } from '@/domain/near-text'
 import { may } from '@/domain/permissions'
+import { touches } from '@/domain/position'
 import { inHand, sentenceInHand } from '@/domain/workspace'
+import { decideChosen } from './actions'
+import { choiceOf } from './choice'
 import { InHand } from './in-hand'
 import { JustDecided } from './just-decided'
 import { openWorkspace } from './open-workspace'
+import { stateOf } from './state-of'
+import { Text } from './text'
 
 type Props = {
   params: Promise<{ articleId: string }>
@@ -24,19 +28,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkspacePage({ params, searchParams }: Props) {
   const workspace = await openWorkspace((await params).articleId)
-  const { actor, article, positions, blocks, sentences, claims } = workspace
+  const { actor, article, positions, sentences, claims } = workspace
   const query = await searchParams
   const held = inHand(query, { positions, sentences, claimIds: new Set(claims.map(({ id }) => id)) })
-  const marks = claims.flatMap(({ id, stage, places }) =>
-    stage === 'declined' && !(held.kind === 'claim' && held.claimId === id)
-      ? []
-      : places.map((place) => ({ id, ...place })),
+  const at = sentenceInHand(held, sentences, claims)
+  const near = nearText(
+    workspace,
+    sentences.find(({ number }) => String(number) === query.near)?.number ?? at,
   )
-  if (held.kind === 'passage') marks.push({ id: PASSAGE, ...held.span })
-  const marked = claims.map(({ id, number, stage, status }) => ({
-    ...{ id, number, status, href: `?claim=${id}#mark-${number}` },
-    desk: { stage, inHand: held.kind === 'claim' && held.claimId === id },
-  }))
+  const nearClaims = claims.filter(({ places }) => places.some((place) => touches(place, near.span)))
+  const choice = choiceOf({ ...workspace, claims: nearClaims }, held, at, query.choose)
   return (
     <DeskMain
       kicker="Article"
@@ -45,24 +46,24 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       actions={<ArticleActions article={article} refusal={may(actor, 'publish_page')?.sentence ?? null} />}
     >
       <AroundText
-        inHand={`${JSON.stringify(held)} ${JSON.stringify(claims.map(({ stage, version }) => [stage, version]))}`}
+        inHand={stateOf(workspace, held, at)}
         known={query.known !== undefined}
-        text={
-          <WorkspaceText
-            blocks={annotatedBlocks(positions, blocks, sentences, marks)}
-            claims={marked}
-            coverage={new Map(sentences.map(({ number, coverage }) => [number, coverage]))}
-            inHand={held.kind === 'sentence' ? held.number : null}
-            lang={article.language}
-          />
-        }
+        text={<Text workspace={workspace} held={held} near={near} claims={nearClaims} />}
+        at={near.sentences[0]?.number ?? 0}
         progress={
-          <Progress sentences={sentences} at={sentenceInHand(held, sentences, claims)}>
+          <Progress sentences={sentences} at={at}>
             <JustDecided workspace={workspace} query={query} />
           </Progress>
         }
         hand={held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} />}
-        claims={<ClaimLines claims={claims} inHand={held.kind === 'claim' ? held.claimId : null} />}
+        claims={
+          <ClaimLines
+            claims={nearClaims}
+            elsewhere={{ count: claims.length - nearClaims.length, earlier: near.earlier, later: near.later }}
+            inHand={held.kind === 'claim' ? held.claimId : null}
+            choose={choice && { action: decideChosen, versionId: workspace.versionId, choice }}
+          />
+        }
       />
     </DeskMain>
   )

@@ -1,0 +1,65 @@
+import { asc, eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { acceptClaim } from '@/db/mutations/accept-claim'
+import { decideClaims } from '@/db/mutations/decide-claims'
+import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
+import { events, sentences } from '@/db/schema'
+import type { MadeArticle } from '@/tests/support/articles'
+import { testDesk } from '@/tests/support/desk'
+import { done, importedArticle } from '@/tests/support/factories'
+
+const { db, as, refused } = await testDesk()
+
+const stagesOf = async ({ versionId }: MadeArticle) =>
+  (await listPlacedClaims(db, versionId)).map(({ stage }) => stage)
+const coverageOf = async ({ versionId }: MadeArticle) =>
+  (
+    await db.select().from(sentences).where(eq(sentences.versionId, versionId)).orderBy(asc(sentences.number))
+  ).map(({ coverage }) => coverage)
+const suggestedIn = async () => {
+  const article = await importedArticle(db)
+  const claimIds = (await listPlacedClaims(db, article.versionId)).map(({ id }) => id)
+  return { article, claimIds, input: { versionId: article.versionId, claimIds, reason: null } }
+}
+
+it('accepts several suggestions in one step, each with its event, and their sentences become claims', async () => {
+  const { article, claimIds, input } = await suggestedIn()
+  const act = as('reviewer')
+  const answer = done(await decideClaims(db, act, { ...input, decision: 'accept' }))
+  expect(answer.done.toSorted()).toEqual(claimIds.toSorted())
+  expect(answer.not).toEqual([])
+  expect(await stagesOf(article)).toEqual(['open', 'open', 'open', 'open'])
+  expect(await coverageOf(article)).toEqual(['claim', 'claim', 'claim', 'claim'])
+  const told = await db
+    .select({ type: events.type })
+    .from(events)
+    .where(eq(events.articleId, article.articleId))
+  expect(told.filter(({ type }) => type === 'claim.accepted')).toHaveLength(4)
+  // The same form sent again gets the same answer.
+  expect(await decideClaims(db, act, { ...input, decision: 'accept' })).toEqual(answer)
+})
+
+it('keeps none back because one is refused, and says of that one why', async () => {
+  const { article, claimIds, input } = await suggestedIn()
+  const [, second = ''] = claimIds
+  done(await acceptClaim(db, as('editor'), { claimId: second, selectionReason: null }))
+  const answer = done(await decideClaims(db, as('reviewer'), { ...input, decision: 'accept' }))
+  expect(answer.done).toHaveLength(3)
+  expect(answer.not).toEqual([
+    { claimId: second, sentence: 'This cannot be done while the claim is at the stage “Open”.' },
+  ])
+  expect(await stagesOf(article)).toEqual(['open', 'open', 'open', 'open'])
+})
+
+it('declines several for one reason, and is refused where none can be decided and to readers', async () => {
+  const { article, input } = await suggestedIn()
+  const declining = { ...input, decision: 'decline' as const, reason: 'out_of_scope' as const }
+  await refused('not_found', () => decideClaims(db, as('reader'), declining))
+  done(await decideClaims(db, as('reviewer'), declining))
+  expect(await stagesOf(article)).toEqual(['declined', 'declined', 'declined', 'declined'])
+  expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
+  const again = await refused('requirements_missing', () => decideClaims(db, as('reviewer'), declining))
+  expect(again.sentence).toBe(
+    'None of them could be decided. This cannot be done while the claim is at the stage “Declined”.',
+  )
+})
