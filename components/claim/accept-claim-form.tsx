@@ -2,6 +2,7 @@
 
 import {
   ActionForm,
+  FoldedFields,
   FormActions,
   HiddenFields,
   type ServerAction,
@@ -14,12 +15,21 @@ type Props = {
   action: ServerAction
   claimId: string
   refusal: string | null
-  /** The sentence it is accepted from; the form is then the button alone. */
+  /** The sentence it is accepted from; the reason is then folded away below the button. */
   sentence?: InSentence
 }
 
 /** Accepts a suggested claim, with why it was chosen. */
 export function AcceptClaimForm({ action, claimId, refusal, sentence }: Props) {
+  const why = (
+    <TextField
+      name="selectionReason"
+      label="Why check this"
+      hint="Who repeats it, and what hangs on it. Stays with the desk."
+      optional
+      maxLength={500}
+    />
+  )
   return (
     <ActionForm
       action={action}
@@ -27,20 +37,17 @@ export function AcceptClaimForm({ action, claimId, refusal, sentence }: Props) {
       label="Accept the claim"
     >
       <HiddenFields values={{ claimId, ...sentence }} />
-      {!sentence && !refusal && (
-        <TextField
-          name="selectionReason"
-          label="Why check this"
-          hint="Who repeats it, and what hangs on it. Stays with the desk."
-          optional
-          maxLength={500}
-        />
-      )}
+      {!sentence && !refusal && why}
       <FormActions>
         <span data-key="a 1">
           <SubmitButton reason={refusal}>Accept</SubmitButton>
         </span>
       </FormActions>
+      {sentence && !refusal && (
+        <FoldedFields summary="Say why" names={['selectionReason']}>
+          {why}
+        </FoldedFields>
+      )}
     </ActionForm>
   )
 }

@@ -1,6 +1,6 @@
 import type { ClaimLine } from './claim-lines'
 
-/** What was just decided of a suggestion, and the way back to it. */
+/** What was just decided of a suggestion, and the way back to it: an accepted one is declined, a declined one opened again, each by its own rules. */
 export function DecidedClaim({ claim: { id, number, stage } }: { claim: ClaimLine }) {
   if (stage !== 'open' && stage !== 'declined') return null
   return (
@@ -9,7 +9,7 @@ export function DecidedClaim({ claim: { id, number, stage } }: { claim: ClaimLin
         Claim {number}: {stage === 'open' ? 'accepted' : 'declined'}.
       </p>
       <a href={`?claim=${id}#mark-${number}`} data-key="u" className="link">
-        {stage === 'open' ? 'Change its wording' : 'Open it again'}
+        {stage === 'open' ? 'Change or decline it' : 'Open it again'}
       </a>
     </div>
   )
