@@ -17,7 +17,7 @@ export async function proxy(request: NextRequest) {
   if (!reads) {
     const refusal = refuseForeign(request.headers, process.env.APP_URL)
     if (refusal) return refused(request, id, 403, 'foreign_request', refusal)
-    const most = takesFile(request.nextUrl.pathname) ? MAX_BODY_WITH_FILE : MAX_BODY
+    const most = takesFile(request.nextUrl.pathname) && isForm(request) ? MAX_BODY_WITH_FILE : MAX_BODY
     if (Number(request.headers.get('content-length') ?? 0) > most * 1024 * 1024)
       return refused(
         request,
@@ -69,9 +69,14 @@ function led(request: NextRequest, id: string, spelled: string) {
   return NextResponse.redirect(to, { status: 308, headers: { 'x-request-id': id } })
 }
 
+/** Whether the body says it is a form of parts, as all forms with files are. */
+function isForm({ headers }: NextRequest): boolean {
+  return headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data') ?? false
+}
+
 /** Whether the body says it is a form of parts and is none. Next would answer it as a fault of its own. */
 async function isBrokenForm(request: NextRequest): Promise<boolean> {
-  if (!request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')) return false
+  if (!isForm(request)) return false
   return request
     .clone()
     .formData()

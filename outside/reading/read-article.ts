@@ -15,6 +15,9 @@ import { countWords } from './words'
 
 export type { ReadArticle } from './article'
 
+/** Longest list of authors, and name of a publisher, that the form takes. */
+const NAMES_MAX = 200
+
 /** Fewer words than this are hardly a whole article. */
 const FEW_WORDS = 60
 
@@ -28,7 +31,7 @@ export async function readArticle(bytes: Uint8Array, named: Named = {}): Promise
   const kind = kindOf(bytes, named)
   if (isRefusal(kind)) return kind
   const read = await readAs(kind, bytes, named)
-  return isRefusal(read) ? read : withinBounds(read)
+  return isRefusal(read) ? read : withinBounds(withoutControls(read))
 }
 
 async function readAs(kind: string, bytes: Uint8Array, named: Named): Promise<ReadArticle | Refusal> {
@@ -53,7 +56,29 @@ function withinBounds(read: ReadArticle): ReadArticle | Refusal {
   if (text.trim() === '' && read.title === null)
     return unreadable('No text was found in this. Paste the text instead.')
   const title = read.title && lengthInCodePoints(read.title) <= HEADLINE_MAX ? read.title : null
-  return { ...read, title, caution: read.caution ?? tooFewWords(text) }
+  return {
+    ...read,
+    title,
+    author: shortened(read.author),
+    publisher: shortened(read.publisher),
+    caution: read.caution ?? tooFewWords(text),
+  }
+}
+
+/** Control characters, which files leave behind and nobody sees in them; a paste with some is refused by the desk. */
+const CONTROLS = /(?!\n)\p{Cc}/gu
+
+function withoutControls(read: ReadArticle): ReadArticle {
+  const without = (said: string | null) => said?.replaceAll('\t', ' ').replace(CONTROLS, '') ?? null
+  const [text, title] = [without(read.text) ?? '', without(read.title)]
+  return { ...read, text, title, author: without(read.author), publisher: without(read.publisher) }
+}
+
+/** As many names as the form takes. */
+function shortened(names: string | null): string | null {
+  if (names === null || names.length <= NAMES_MAX) return names
+  const end = names.lastIndexOf(', ', NAMES_MAX)
+  return end === -1 ? null : names.slice(0, end)
 }
 
 function tooFewWords(text: string): string | null {

@@ -66,6 +66,16 @@ describe('a web page', () => {
     expect(canonicalText({ title: title ?? '', text })).toMatchObject({ text: `${title}\n${text}` })
   })
 
+  test('loses what nobody sees in it, and names no more authors than the form takes', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `{"name":"Author Number ${n}"}`).join(',')
+    const linked = `<script type="application/ld+json">{"@type":"NewsArticle","author":[${names}]}</script>`
+    const page = `<html><head>${linked}</head><body><h1>Ships&#2;</h1><p>Forty&#2; ships.</p>${paragraphs}</body></html>`
+    const { title, text, author } = await read(page)
+    expect(`${title} ${text}`).not.toMatch(/(?!\n)\p{Cc}/u)
+    expect(author).toMatch(/^Author Number 0, .*, Author Number \d+$/)
+    expect(author?.length).toBeLessThanOrEqual(200)
+  })
+
   test('says where little was found, and gives what it is', async () => {
     const { text, caution } = await read('<html><body><h1>Ships</h1><p>Forty ships wait.</p></body></html>')
     expect(text).toContain('Forty ships wait.')
