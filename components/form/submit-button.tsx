@@ -10,6 +10,8 @@ type Props = ButtonLook & {
   reason?: string | null
   /** Sends the form as it stands, without asking for what is still missing. */
   asItStands?: boolean
+  /** Where a list is walked: this is its next step. */
+  autoFocus?: boolean
   children: ReactNode
 }
 
@@ -21,6 +23,7 @@ export function SubmitButton({
   value,
   reason,
   asItStands,
+  autoFocus,
   children,
 }: Props) {
   const { pending, sent, state } = useActionForm()
@@ -35,6 +38,7 @@ export function SubmitButton({
       value={value}
       reason={reason}
       formNoValidate={asItStands}
+      autoFocus={autoFocus}
       disabled={pending}
       aria-busy={awaited}
     >

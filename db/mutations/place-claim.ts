@@ -87,7 +87,7 @@ export async function placeAnew(db: Database, act: Act, input: PlaceAnewInput): 
       .select()
       .from(sentences)
       .where(and(eq(sentences.versionId, entry.version.id), eq(sentences.number, input.sentence)))
-    if (!sentence) return faulty('sentence', 'The text has no such sentence.')
+    if (!sentence) return faulty('other', 'The text has no such sentence.')
     const passage = wordsIn(entry.version.positions, span(sentence.start, sentence.end), input.words)
     if (!passage)
       return faulty('words', `These words do not stand in sentence ${input.sentence}, or more than once.`)

@@ -30,15 +30,29 @@ export type ConfirmPlaceInput = z.output<typeof confirmPlaceInput>
 export const confirmIdenticalInput = z.strictObject({ versionId: z.uuid() })
 export type ConfirmIdenticalInput = z.output<typeof confirmIdenticalInput>
 
-/** Placing a claim anew: the sentence, and the words of it that make the claim; without words the whole sentence. */
-export const placeAnewInput = z.strictObject({
-  anchoringId: z.uuid(),
-  sentence: z.coerce
-    .number({ error: 'Choose the sentence the claim stands in.' })
-    .int()
-    .min(1, 'Choose the sentence the claim stands in.'),
-  words: optionalText('The words', 2000),
-})
+const sentenceNumber = z
+  .string()
+  .trim()
+  .regex(/^\d{0,5}$/, 'Give the number of a sentence.')
+  .optional()
+  .transform((typed) => (typed ? Number(typed) : null))
+
+/**
+ * Placing a claim anew: the sentence, by choosing one or by the number of another, which goes first; and the words of it that make the
+ * claim, without which the whole sentence is meant.
+ */
+export const placeAnewInput = z
+  .strictObject({
+    anchoringId: z.uuid(),
+    sentence: sentenceNumber,
+    other: sentenceNumber,
+    words: optionalText('The words', 2000),
+  })
+  .refine(({ sentence, other }) => (other ?? sentence) !== null, {
+    path: ['other'],
+    message: 'Choose the sentence the claim stands in, or give its number.',
+  })
+  .transform(({ sentence, other, ...input }) => ({ ...input, sentence: other ?? sentence ?? 0 }))
 export type PlaceAnewInput = z.output<typeof placeAnewInput>
 
 /** Saying that a claim no longer stands in the new version, with why. */

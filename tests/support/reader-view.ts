@@ -7,6 +7,7 @@ import { findClaimHistory } from '@/db/queries/reader/claim-history'
 import { listCorrections } from '@/db/queries/reader/corrections'
 import { findDesk } from '@/db/queries/reader/desk'
 import { findFrontPage } from '@/db/queries/reader/front-page'
+import { listPlacedQuotes } from '@/db/queries/reader/placed-quotes'
 import { listScale } from '@/db/queries/reader/scale'
 import { listStatuses } from '@/db/queries/reader/statuses'
 import { listWithdrawals } from '@/db/queries/reader/withdrawals'
@@ -31,6 +32,7 @@ export const READER_QUESTIONS: Readonly<Record<string, Question>> = {
   findFrontPage: (db) => findFrontPage(db, every),
   listScale: (db) => listScale(db),
   listWithdrawals: (db) => listWithdrawals(db, 1000),
+  listPlacedQuotes: (db, { articles }) => all(articles, (id) => listPlacedQuotes(db, id)),
   listStatuses: async (db, { claims }) => [...(await listStatuses(db, claims))],
 }
 

@@ -15,6 +15,7 @@ import { JustDecided } from './just-decided'
 import { openWorkspace } from './open-workspace'
 import { stateOf } from './state-of'
 import { Text } from './text'
+import { TrayNotice } from './versions/tray-notice'
 
 type Props = {
   params: Promise<{ articleId: string }>
@@ -45,6 +46,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       lead={<ArticleLead article={article} />}
       actions={<ArticleActions article={article} refusal={may(actor, 'publish_page')?.sentence ?? null} />}
     >
+      <TrayNotice articleId={article.id} versionId={workspace.versionId} />
       <AroundText
         inHand={stateOf(workspace, held, at)}
         known={query.known !== undefined}

@@ -10,6 +10,7 @@ import { findDesk } from '@/db/queries/reader/desk'
 import { publicSlug } from '@/domain/address'
 import { nextCommands } from '@/domain/next-commands'
 import { openClaim } from './open-claim'
+import { TextChanged } from './text-changed'
 
 type Props = { params: Promise<{ claimId: string }> }
 
@@ -45,6 +46,7 @@ export default async function ClaimLayout({ params, children }: Props & { childr
         />
       }
     >
+      <TextChanged claimId={claim.id} />
       {children}
     </DeskMain>
   )

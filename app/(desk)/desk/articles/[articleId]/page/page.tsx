@@ -9,6 +9,7 @@ import { deskDb } from '@/db/client'
 import { findShowsBeingChecked } from '@/db/queries/desk/desk-settings'
 import { pagePreview } from '@/domain/page-preview'
 import { openWorkspace } from '../open-workspace'
+import { TrayNotice } from '../versions/tray-notice'
 import { publish, takeBack } from './actions'
 
 export const metadata: Metadata = { title: 'The article’s page' }
@@ -40,6 +41,7 @@ export default async function ArticlePagePage({ params }: Props) {
       }
       aside={<PagePreviewPanel preview={preview} length={positions.length} lang={article.language} />}
     >
+      <TrayNotice articleId={article.id} versionId={versionId} />
       <PageState article={article} />
       <Section title={article.pagePublishedAt ? 'Publish it again' : 'What readers may be given'}>
         <PublishPageForm

@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Database } from '@/db/client'
+import { anchorings, appearances, articleVersions, claims, reviews, users } from '@/db/schema'
+import type { QuoteAfter } from '@/domain/anchoring/anchoring'
+import type { Stage } from '@/domain/claim'
+import { type Span, span } from '@/domain/position'
+
+/** The versions of an article, the latest first; the text of those numbered in `withText` alone. */
+export async function listVersions(db: Database, articleId: string, withText: readonly number[]) {
+  const { id, number, digest, length, createdAt } = articleVersions
+  const wanted = sql<
+    string | null
+  >`case when ${number} = any(${sql.param(`{${withText.join(',')}}`)}::int[]) then ${articleVersions.text} end`
+  return db
+    .select({ id, number, digest, length, createdAt, addedBy: users.name, text: wanted })
+    .from(articleVersions)
+    .innerJoin(users, eq(users.id, articleVersions.createdBy))
+    .where(eq(articleVersions.articleId, articleId))
+    .orderBy(desc(number))
+}
+
+/** A claim whose place in a new version nobody has decided: how it stood before, and the place proposed; null where none was found. */
+export type TrayEntry = {
+  readonly id: string
+  readonly claim: {
+    readonly id: string
+    readonly statement: string
+    readonly language: string
+    readonly stage: Stage
+  }
+  readonly before: {
+    readonly number: number
+    readonly language: string
+    readonly quote: string
+    readonly prefix: string
+    readonly suffix: string
+  }
+  readonly quote: QuoteAfter
+  readonly place: Span | null
+}
+
+/** The tray of a version, in the order of the text the claims stood in; declined claims are not asked about. */
+export async function listTray(db: Database, versionId: string): Promise<TrayEntry[]> {
+  const old = alias(articleVersions, 'old_version')
+  const rows = await db
+    .select({ anchoring: anchorings, row: appearances, claim: claims, number: old.number })
+    .from(anchorings)
+    .innerJoin(appearances, eq(appearances.id, anchorings.appearanceId))
+    .innerJoin(claims, eq(claims.id, appearances.claimId))
+    .innerJoin(old, eq(old.id, appearances.versionId))
+    .where(
+      and(eq(anchorings.versionId, versionId), isNull(anchorings.decision), ne(claims.stage, 'declined')),
+    )
+    .orderBy(asc(old.number), asc(appearances.start), asc(anchorings.id))
+  return rows.map(({ anchoring, row, claim, number }) => ({
+    id: anchoring.id,
+    claim: { id: claim.id, statement: claim.statement, language: claim.language, stage: claim.stage },
+    before: {
+      ...{ number, language: row.quoteLanguage, quote: row.quote, prefix: row.prefix, suffix: row.suffix },
+    },
+    quote: anchoring.quote,
+    place: anchoring.start === null || anchoring.end === null ? null : span(anchoring.start, anchoring.end),
+  }))
+}
+
+/** How many claims wait in the tray of a version. */
+export async function countTray(db: Database, versionId: string): Promise<number> {
+  return (await listTray(db, versionId)).length
+}
+
+/** The latest version in which a claim's words changed since its verdict was last approved; null where they did not. */
+export async function findTextChange(db: Database, claimId: string) {
+  const [change] = await db
+    .select({
+      articleId: articleVersions.articleId,
+      number: articleVersions.number,
+      at: anchorings.createdAt,
+    })
+    .from(anchorings)
+    .innerJoin(appearances, eq(appearances.id, anchorings.appearanceId))
+    .innerJoin(articleVersions, eq(articleVersions.id, anchorings.versionId))
+    .where(and(eq(appearances.claimId, claimId), eq(anchorings.quote, 'changed')))
+    .orderBy(desc(anchorings.createdAt))
+    .limit(1)
+  if (!change) return null
+  const approved = await db.$count(
+    reviews,
+    and(eq(reviews.claimId, claimId), eq(reviews.decision, 'approved'), gt(reviews.createdAt, change.at)),
+  )
+  return approved > 0 ? null : change
+}
