@@ -1,4 +1,5 @@
 import { openDatabase } from '@/db/client'
+import { expectAccessible } from '@/tests/support/accessible'
 import { importedArticle } from '@/tests/support/articles'
 import { card, expect, hand, test } from '@/tests/support/workspace'
 
@@ -44,4 +45,17 @@ test('a text is laid out in the direction of its language, and no word of it is 
     const claims = page.getByRole('region', { name: 'Claims', exact: true })
     expect(await claims.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0)
   }
+})
+
+test('a sentence in hand, chosen suggestions and the list of keys can be used by everybody', async ({
+  open,
+  made,
+}) => {
+  const page = await open('editor')
+  await page.goto(`/desk/articles/${made.articleId}?sentence=2&choose=all`)
+  await expect(page.getByRole('button', { name: 'Accept them' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Keys' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keys of the workspace' })).toBeVisible()
+  await expectAccessible(page)
 })
