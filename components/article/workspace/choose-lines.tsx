@@ -26,11 +26,11 @@ export function ChooseLines({ action, versionId, choice, children }: Props) {
           {children}
           <div className="choose-bar sticky bottom-0 z-10 border border-ink bg-surface p-3 shadow-overlay">
             <ChosenCount />
-            <div className="flex flex-wrap items-end gap-3">
+            <div className="mt-2 flex flex-wrap items-end gap-3">
               <SubmitButton name="decision" value="accept">
                 Accept them
               </SubmitButton>
-              <div className="ms-auto flex flex-wrap items-end gap-2">
+              <div className="flex flex-wrap items-end gap-2">
                 <Select name="reason" label="Why they are declined" options={REASONS} empty="Choose" />
                 <SubmitButton name="decision" value="decline" variant="danger">
                   Decline them
