@@ -36,7 +36,7 @@ type Range = readonly [from: number, to: number]
 export function assertionsIn(sentence: string, named: Named): Assertion[] {
   const tokens = tokensOf(sentence)
   let to = tokens.length
-  while (to > 0 && !tokens[to - 1]?.isWord) to -= 1
+  while (to > 0 && !tokens[to - 1]?.isWord && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? '')) to -= 1
   if (to === 0 || tokens.slice(to).some(({ text }) => text === '?')) return []
   // What is the whole sentence has its closing marks too.
   const opens = tokens[0]?.start

@@ -24,6 +24,11 @@ const told = (text: string) => suggested(text).map(({ who, statement }) => `${wh
 test.each<[what: string, text: string, expected: string[]]>([
   ['a plain sentence', 'Forty ships lay in the port.', ['article: Forty ships lay in the port.']],
   [
+    'brackets at the end',
+    'Forty ships lay there (all of them idle).',
+    ['article: Forty ships lay there (all of them idle).'],
+  ],
+  [
     'a clause that tells a consequence',
     'The port was closed in 2019, triggering a search for new berths.',
     [
