@@ -131,9 +131,9 @@ function opening(
   since: number,
 ): { role: ClauseRole; from: number; noun?: number } | null {
   const token = tokens[at]
-  const hasVerb = firstFinite(tokens, since, at) >= 0
+  const hasVerb = () => firstFinite(tokens, since, at) >= 0
   if (isBreak(token))
-    return hasVerb && hasOwnVerb(tokens, at + 1, to) ? { role: 'clause', from: at + 1 } : null
+    return hasVerb() && hasOwnVerb(tokens, at + 1, to) ? { role: 'clause', from: at + 1 } : null
   if (!isComma(token)) return openingWithoutComma(tokens, at, to, hasVerb)
   let next = at + 1
   while (isAdverb(tokens[next]) && next < to - 1) next += 1
@@ -143,9 +143,9 @@ function opening(
     return word.low === 'where'
       ? { role: 'clause', from: next + 1 }
       : { role: 'relative', from: next, noun: nounBefore(tokens, at) }
-  if (hasVerb && isGerund(word) && !isFiniteVerb(tokens, next + 1) && !isListComma(tokens, at, to))
+  if (isGerund(word) && hasVerb() && !isFiniteVerb(tokens, next + 1) && !isListComma(tokens, at, to))
     return { role: 'participle', from: next }
-  if (COORDINATORS.has(tokens[at + 1]?.low ?? '') && hasVerb && hasOwnVerb(tokens, at + 2, to))
+  if (COORDINATORS.has(tokens[at + 1]?.low ?? '') && hasVerb() && hasOwnVerb(tokens, at + 2, to))
     return { role: 'clause', from: at + 2 }
   return null
 }
@@ -155,10 +155,10 @@ function openingWithoutComma(
   tokens: readonly Token[],
   at: number,
   to: number,
-  hasVerb: boolean,
+  hasVerb: () => boolean,
 ): { role: ClauseRole; from: number } | null {
   const { low } = tokens[at] as Token
-  if (!hasVerb || !/^(?:and|but|while|whereas|although)$/.test(low)) return null
+  if (!/^(?:and|but|while|whereas|although)$/.test(low) || !hasVerb()) return null
   const subject = tokens[at + 1]
   if (subject?.low === 'that' && !isFiniteVerb(tokens, at + 2) && firstFinite(tokens, at + 2, to) > 0)
     return { role: 'clause', from: at + 2 }

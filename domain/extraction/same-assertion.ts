@@ -11,26 +11,29 @@ function bearing(statement: string): Set<string> {
   return new Set(words.map(({ low }) => baseOf(low.replace(/'s?$/, ''))))
 }
 
-const figures = (words: ReadonlySet<string>) =>
-  [...words]
+/** What of a statement is held against another. */
+export interface Gist {
+  readonly words: ReadonlySet<string>
+  readonly figures: string
+  readonly isNegated: boolean
+}
+
+export function gistOf(statement: string): Gist {
+  const words = bearing(statement)
+  const figures = [...words]
     .filter((word) => /\p{N}/u.test(word))
     .toSorted()
     .join(' ')
+  return { words, figures, isNegated: /\b(?:not|no|never)\b|n['’]t\b/i.test(statement) }
+}
 
 /**
  * Whether two statements say the same: the shorter's words all stand in the other, which has few more, with the same figures and a
  * like negation. Cautious on purpose: two suggestions too many are merged by hand, one that is missing is not seen.
  */
-export function isSame(one: string, other: string): boolean {
-  const [few, many] = [bearing(one), bearing(other)].toSorted((a, b) => a.size - b.size) as [
-    Set<string>,
-    Set<string>,
-  ]
+export function isSame(one: Gist, other: Gist): boolean {
+  const [few, many] = one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
   if (few.size < 3 || few.size / many.size < 0.6) return false
-  const isNegated = (statement: string) => /\b(?:not|no|never)\b|n['’]t\b/i.test(statement)
-  return (
-    [...few].every((word) => many.has(word)) &&
-    figures(few) === figures(many) &&
-    isNegated(one) === isNegated(other)
-  )
+  if (one.figures !== other.figures || one.isNegated !== other.isNegated) return false
+  return [...few].every((word) => many.has(word))
 }

@@ -2,7 +2,7 @@ import type { Block } from '../article-blocks'
 import { type Attribution, type ClaimantKind, type ClaimKind, SPAN_MAX, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
 import { type Assertion, assertionsIn } from './assertions'
-import { isSame } from './same-assertion'
+import { gistOf, isSame } from './same-assertion'
 import type { Sentence } from './sentences'
 import { tokensOf } from './tokens'
 import { Named, THE_ARTICLE } from './voice'
@@ -12,6 +12,13 @@ const SUGGESTION_MAX = STATEMENT_MAX * 5
 
 /** A longer sentence is no sentence that rules could take apart, in UTF-16 units: it stays whole. */
 const SENTENCE_MAX = 2000
+
+/** What a sentence asserts at most, and from how many suggestions on the rest of an article stays in whole sentences. */
+const IN_SENTENCE_MAX = 12
+const PARTED_MAX = 6000
+
+/** Assertions of headline and key points that the body is searched for; an article that opens with more of them opens with a list. */
+const LEADS_MAX = 50
 
 /** A claim that the text seems to make, for a person to accept, edit or decline. Nothing is a claim before that. */
 export interface SuggestedClaim extends Span {
@@ -49,9 +56,9 @@ export function suggestClaims({ text, blocks, sentences, language }: SegmentedTe
   for (const sentence of sentences) {
     const words = positions.slice(sentence)
     const isLead = /^(?:headline|key_point)$/.test(blocks[sentence.block]?.kind ?? '')
-    for (const assertion of isEnglish && words.length <= SENTENCE_MAX
-      ? assertionsIn(words, named)
-      : whole(words)) {
+    const isToPart = isEnglish && words.length <= SENTENCE_MAX && found.length < PARTED_MAX
+    const parts = isToPart ? assertionsIn(words, named) : whole(words)
+    for (const assertion of parts.length > IN_SENTENCE_MAX ? whole(words) : parts) {
       const offset = positions.toUnit(sentence.start)
       const start = positions.fromUnit(offset + assertion.start)
       const end = Math.min(positions.fromUnit(offset + assertion.end), start + SPAN_MAX)
@@ -69,11 +76,15 @@ function whole(sentence: string): Assertion[] {
 }
 
 function withoutRepetition(found: readonly (SuggestedClaim & { isLead: boolean })[]): SuggestedClaim[] {
-  const leads = found.filter(({ isLead }) => isLead)
+  const leads = found
+    .filter(({ isLead }) => isLead)
+    .slice(0, LEADS_MAX)
+    .map((suggestion) => ({ suggestion, gist: gistOf(suggestion.statement) }))
   const again = new Map<SuggestedClaim, Span[]>()
   const kept = found.filter((suggestion) => {
     if (suggestion.isLead) return true
-    const lead = leads.find(({ statement }) => isSame(statement, suggestion.statement))
+    const gist = gistOf(suggestion.statement)
+    const lead = leads.find((one) => isSame(one.gist, gist))?.suggestion
     if (lead) again.set(lead, [...(again.get(lead) ?? []), { start: suggestion.start, end: suggestion.end }])
     return lead === undefined
   })

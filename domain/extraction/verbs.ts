@@ -75,8 +75,21 @@ const isAdverb = ({ low }: Token) =>
 const isPlural = ({ low }: Token) =>
   /[^s'u]s$/.test(low) || /^(?:people|men|women|children|police|media)$/.test(low)
 
+/** What was found of each sentence's tokens: every rule asks it again, and of one verb it may depend on the next. */
+const found = new WeakMap<readonly Token[], Map<number, boolean>>()
+
 /** Whether the token at `at` is a verb in a finite form, as far as its shape and its neighbours tell. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const known = found.get(tokens) ?? new Map<number, boolean>()
+  found.set(tokens, known)
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const isOne = looksFinite(tokens, at)
+  known.set(at, isOne)
+  return isOne
+}
+
+function looksFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token?.isWord) return false
   const { low } = token

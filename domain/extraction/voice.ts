@@ -37,12 +37,12 @@ export class Named {
   /** Takes note of the people that a sentence names in full, whether or not they say anything in it. */
   meet(tokens: readonly Token[]): void {
     for (let at = 0; at < tokens.length; ) {
-      const run = nameIn(tokens.slice(at), 0)
+      const run = nameIn(tokens, at)
       if (!run) return
       const key = run.name.split(' ').at(-1)?.toLowerCase() ?? run.name
-      if (run.kind === 'person' && run.name.includes(' ') && at + run.at > 0 && !this.#byLastWord.has(key))
+      if (run.kind === 'person' && run.name.includes(' ') && run.at > 0 && !this.#byLastWord.has(key))
         this.#byLastWord.set(key, { name: run.name, kind: run.kind })
-      at += run.at + run.size
+      at = run.at + run.size
     }
   }
 

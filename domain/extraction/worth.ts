@@ -122,11 +122,11 @@ export function namesIn(statement: string): string[] {
   const tokens = tokensOf(statement)
   const found = new Set<string>()
   for (let at = 0; at < tokens.length; ) {
-    const run = nameIn(tokens.slice(at), 0)
+    const run = nameIn(tokens, at)
     if (!run) break
-    const single = run.size === 1 && at + run.at === 0
+    const single = run.size === 1 && run.at === 0
     if (!single || /^\p{Ll}*\p{Lu}.*\p{Lu}/u.test(run.name)) found.add(run.name)
-    at += run.at + run.size
+    at = run.at + run.size
   }
   found.delete('I')
   return [...found]

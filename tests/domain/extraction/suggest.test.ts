@@ -177,3 +177,10 @@ test('a text that is one endless sentence is taken in whole, and at once', () =>
   const [claim] = suggested(`${'the port and the yard, which grew, and '.repeat(2000)}end.`)
   expect(claim?.statement.endsWith('…')).toBe(true)
 })
+
+test('a sentence that would come apart into dozens stays whole, and an article that opens with a list does not hold anything up', () => {
+  expect(suggested(`The port grew${'; it grew again'.repeat(60)}.`)).toHaveLength(1)
+  const bullets = Array.from({ length: 1500 }, (_, n) => `- Ship number ${n} lay in the port of town ${n}.`)
+  const body = Array.from({ length: 2000 }, (_, n) => `Boat number ${n} lay in the harbour of city ${n}.`)
+  expect(suggested([...bullets, body.join(' ')].join('\n'))).toHaveLength(3500)
+})
