@@ -67,6 +67,8 @@ const config = {
       source: `/${READER_PATH}`,
       headers: [cacheControl('public, max-age=0, s-maxage=30, stale-while-revalidate=30')],
     },
+    // Asked again each time by its ETag; what it tells is public.
+    { source: '/api/articles/:id/annotations', headers: [cacheControl('public, no-cache')] },
     {
       source: '/api/:path*',
       headers: [

@@ -97,6 +97,7 @@ test('readers keep the version that was published and hear that the original cha
   const address = `/api/articles/${shown.publicId}/annotations`
   const before = await request.get(address)
   expect(before.headers()['content-type']).toContain('application/ld+json')
+  expect(before.headers()['cache-control']).toBe('public, no-cache')
   const record = await before.json()
   expect(record).toMatchObject({ type: 'AnnotationCollection', total: 1 })
   expect(record.first.items[0].target.selector[0]).toMatchObject({

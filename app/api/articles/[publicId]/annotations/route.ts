@@ -40,7 +40,7 @@ export async function GET(request: Request, { params }: Context) {
       }),
     )
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-    const headers = { ETag: etag, 'Cache-Control': 'public, no-cache', 'Access-Control-Allow-Origin': '*' }
+    const headers = { ETag: etag, 'Access-Control-Allow-Origin': '*' }
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
     return new Response(body, { headers: { ...headers, 'Content-Type': TYPE } })
   } catch (error) {
