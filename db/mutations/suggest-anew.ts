@@ -10,8 +10,8 @@ import type { KeptPlace, NextVersion } from './reanchor-places'
 import { recordEvents } from './record-event'
 
 /**
- * Suggests claims in the changed and new sentences of a version, and nowhere else. A changed sentence in which a claim was taken over gets a
- * suggestion in any case: only deciding one settles it.
+ * Suggests claims in the changed and new sentences of a version, and nowhere else; not again what was taken over there. A changed sentence in
+ * which a claim was taken over has a suggestion in any case: only deciding one settles it.
  */
 export async function suggestAnew(
   tx: Transaction,
@@ -22,10 +22,13 @@ export async function suggestAnew(
 ): Promise<void> {
   const { positions, sentences, blocks, article } = next
   const { language, publishedOn } = article
-  const inChanged = (place: Span) => changed.some((sentence) => touches(place, sentence))
+  const isNew = (place: Span) =>
+    changed.some((sentence) => touches(place, sentence)) &&
+    !kept.some(({ start, end }) => start === place.start && end === place.end)
   const text = { text: positions.text, blocks, sentences, language }
-  const suggested = suggestClaims(text).flatMap((suggestion) => onlyAt(suggestion, inChanged))
-  const places = suggested.flatMap((one) => [one, ...(one.alsoAt ?? [])])
+  const suggested = suggestClaims(text).flatMap((suggestion) => onlyAt(suggestion, isNew))
+  const waiting = kept.filter(({ stage }) => stage === 'suggested')
+  const places = [...suggested.flatMap((one) => [one, ...(one.alsoAt ?? [])]), ...waiting]
   const bare = changed.filter(
     (sentence) =>
       kept.some((place) => touches(place, sentence)) && !places.some((place) => touches(place, sentence)),

@@ -55,6 +55,19 @@ const coverageOf = async (versionId: string) =>
   ).map(({ coverage }) => coverage)
 
 describe('a new version of an article', () => {
+  it('suggests nothing a second time of what was taken over, though something else in its sentence changed', async () => {
+    const half = 'The port was closed in 2019'
+    const article = await publishedArticle(db, { text: `${half}, and the yard grew.` })
+    const made = await added(article, `${half}, and the yard shrank.`)
+    const suggested = await db
+      .select({ quote: appearances.quote })
+      .from(appearances)
+      .where(eq(appearances.versionId, made.versionId))
+    const quotes = suggested.map(({ quote }) => quote)
+    expect(quotes.filter((quote) => quote === half)).toHaveLength(1)
+    expect(quotes).toContain('the yard shrank')
+  })
+
   it('takes over what is certain, keeps what was decided about unchanged sentences, and suggests for new ones alone', async () => {
     const article = await publishedArticle(db, bare)
     const { claimId } = await openClaim(db, { on: article })
