@@ -32,7 +32,7 @@ function race(many: number, send: (n: number, submission: string) => Promise<Pla
     for (;;) {
       const { status, told } = await send(n, submission)
       if (status < 500 && !told.includes(REFUSALS.unavailable)) return told
-      await new Promise((resolve) => setTimeout(resolve, 2000 + 100 * n))
+      await new Promise((resolve) => setTimeout(resolve, 1000 + 50 * n))
     }
   }
   return Promise.all(Array.from({ length: many }, racer))

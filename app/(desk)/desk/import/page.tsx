@@ -26,8 +26,8 @@ function WhatHappens() {
       <ol className="mt-2 list-decimal space-y-2 ps-5">
         <li>The text is frozen as version 1 under its hash, headline first.</li>
         <li>
-          It is parted into sentences. Each gets a suggested claim, which nobody sees as a claim until a
-          person accepts it.
+          It is parted into sentences, and what they assert is suggested as claims. Nobody sees one as a claim
+          until a person accepts it.
         </li>
         <li>You come to the workspace, with the text and its claims side by side.</li>
         <li>Readers see nothing of it before an editor publishes the article’s page.</li>
