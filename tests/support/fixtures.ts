@@ -10,18 +10,55 @@ import { SESSION_COOKIE, sessionOf } from './session'
  */
 export type SignInAs = (name: PersonName, options?: { javaScriptEnabled?: boolean }) => Promise<Page>
 
-export const test = withSite.extend<{ signInAs: SignInAs }>({
-  signInAs: async ({ site, browser, baseURL }, use) => {
-    const opened: BrowserContext[] = []
+/** Gives a browser nobody is signed in to: a new one, or one that another test has left, without what it left in it but the scripts it has loaded. */
+type TakeBrowser = (javaScriptEnabled: boolean) => Promise<BrowserContext>
+
+export const test = withSite.extend<
+  { signInAs: SignInAs },
+  { takeBrowser: { take: TakeBrowser; leave(context: BrowserContext): Promise<void> } }
+>({
+  takeBrowser: [
+    async ({ browser, running }, use) => {
+      const left: Record<'true' | 'false', BrowserContext[]> = { true: [], false: [] }
+      const kindOf = new Map<BrowserContext, 'true' | 'false'>()
+      await use({
+        take: async (javaScriptEnabled) => {
+          const kind = javaScriptEnabled ? 'true' : 'false'
+          const before = left[kind].pop()
+          if (before) return before
+          const context = await browser.newContext({ baseURL: running.address, javaScriptEnabled })
+          kindOf.set(context, kind)
+          return context
+        },
+        leave: async (context) => {
+          const kind = kindOf.get(context)
+          if (!kind || context.isClosed()) return
+          const page = await context.newPage()
+          const browserOfPage = await context.newCDPSession(page)
+          await browserOfPage.send('Storage.clearDataForOrigin', {
+            origin: running.address,
+            storageTypes: 'local_storage,indexeddb,service_workers',
+          })
+          await Promise.all(context.pages().map((open) => open.close()))
+          await Promise.all([context.clearCookies(), context.clearPermissions(), context.unrouteAll()])
+          left[kind].push(context)
+        },
+      })
+      await Promise.all([...kindOf.keys()].map((context) => context.close()))
+    },
+    { scope: 'worker' },
+  ],
+  signInAs: async ({ site, takeBrowser }, use) => {
+    const taken: BrowserContext[] = []
     const { db, close } = openDatabase(site.database.owner)
-    await use(async (name, options = {}) => {
+    await use(async (name, { javaScriptEnabled = true } = {}) => {
       const value = await sessionOf(db, name)
-      const context = await browser.newContext({ baseURL, ...options })
-      opened.push(context)
+      const context = await takeBrowser.take(javaScriptEnabled)
+      taken.push(context)
       await context.addCookies([{ name: SESSION_COOKIE, value, url: site.address, httpOnly: true }])
       return context.newPage()
     })
-    await Promise.all(opened.map((context) => context.close()))
+    await Promise.all(taken.map(takeBrowser.leave))
     await close()
   },
 })
