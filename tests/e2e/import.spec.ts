@@ -15,6 +15,10 @@ const summary = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ }
 
 async function paste(page: Page, given: { title?: string; text?: string } = {}) {
   await page.goto('/desk/import')
+  return write(page, given)
+}
+
+async function write(page: Page, given: { title?: string; text?: string }) {
   const name = given.title ?? `The port ${randomUUID()}`
   await title(page).fill(name)
   await text(page).fill(given.text ?? BODY)
@@ -74,8 +78,9 @@ for (const javaScriptEnabled of [true, false]) {
       },
       { text: `${'a'.repeat(ARTICLE_MAX)}b`, sentence: 'The text is too long: at most 200,000 characters.' },
     ]
+    await page.goto('/desk/import')
     for (const { text: given, sentence } of bad) {
-      const name = await paste(page, { text: given })
+      const name = await write(page, { text: given })
       await submit(page)
       await expect(summary(page)).toContainText(sentence)
       await expect(page.getByText(`Error: ${sentence}`)).toBeVisible()
