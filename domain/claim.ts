@@ -134,19 +134,21 @@ export const TOGETHER_MAX = 400
 /** The reasons for which several suggestions may be declined at once; of a duplicate each names the claim that is kept. */
 export const DECLINED_TOGETHER = ['not_checkable', 'out_of_scope'] as const
 
-/** Accepting or declining several suggestions of a version at once; `chosen` is keyed by their ids. */
+/** Accepting or declining several suggestions of a version at once; `chosen` is keyed by their ids, `number` is the sentence that stays in hand. */
 export const decideClaimsInput = z
   .strictObject({
     versionId: z.uuid(),
     chosen: z.record(z.uuid(), z.literal('on')).default({}),
     decision: z.enum(['accept', 'decline']),
+    number: z.coerce.number().int().min(0).nullish(),
     reason: z
       .enum(DECLINED_TOGETHER)
       .or(z.literal('').transform(() => null))
       .nullish(),
   })
-  .transform(({ chosen, reason, ...input }) => ({
+  .transform(({ chosen, reason, number, ...input }) => ({
     ...input,
+    number: number ?? null,
     claimIds: Object.keys(chosen),
     reason: reason ?? null,
   }))
@@ -193,6 +195,10 @@ export const recordClaimInput = z
     message: 'There is no article here. Name who asserts it, or choose somebody who is not named.',
   })
 export type RecordClaimInput = z.output<typeof recordClaimInput>
+
+/** Making an accepted or declined suggestion a suggestion again. */
+export const undoDecisionInput = z.strictObject({ claimId: z.uuid() })
+export type UndoDecisionInput = z.output<typeof undoDecisionInput>
 
 /** A command that needs only the claim and, for a way back, a reason. */
 export const claimCommandInput = z.strictObject({

@@ -1,10 +1,10 @@
 /** What several suggestions decided at once are told as: "11 accepted, 1 not: claim 7 (why)." */
 export function decidedTogether(
   { done, not }: { done: readonly string[]; not: readonly { claimId: string; sentence: string }[] },
-  decision: 'accept' | 'decline',
+  became: 'accepted' | 'declined' | 'undone',
   claims: readonly { readonly id: string; readonly number: number }[],
 ): string {
-  const head = `${done.length} ${decision === 'accept' ? 'accepted' : 'declined'}`
+  const head = `${done.length} ${became}`
   if (not.length === 0) return `${head}.`
   const numbers = new Map(claims.map(({ id, number }) => [id, number]))
   const told = not

@@ -121,6 +121,8 @@ const WORDS: Words = {
     did: 'opened the declined claim again',
     texts: [text('Because', p.reason)],
   }),
+  'claim.suggested_again': (p) =>
+    `took back that the claim was ${p.from === 'declined' ? 'declined' : 'accepted'}: it is a suggestion again`,
   'evidence.attached': (p) => `attached ${cited(p)}`,
   'evidence.edited': (p) => ({
     did: `changed a piece of evidence: now ${cited(p)}`,

@@ -122,6 +122,7 @@ export const EVENTS = {
     }),
   },
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
+  'claim.suggested_again': { version: 1, payload: z.strictObject(moved) },
   'evidence.attached': {
     version: 1,
     payload: z.strictObject({

@@ -28,6 +28,7 @@ export const EVENT_KINDS = {
     'claim.taken',
     'claim.declined',
     'claim.declined_reopened',
+    'claim.suggested_again',
   ],
   evidence: [
     'evidence.attached',

@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   edit_claim: desk,
   decline: desk,
   reopen_declined: editors,
+  undo_accept: desk,
+  undo_decline: desk,
   take: desk,
   attach_evidence: desk,
   edit_evidence: desk,

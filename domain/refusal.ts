@@ -18,6 +18,10 @@ export const REFUSALS = {
     'Without a second person only a verdict “Unverifiable” may be published, as what we know so far.',
   emergency_only_first:
     'The emergency rule is for a first verdict. A change of what was published waits for a second person.',
+  not_from_suggested: 'This was not decided as a suggestion, so it does not become one again.',
+  happened_since:
+    'Something has been done with this claim since it was accepted, so it does not become a suggestion again. Decline it instead.',
+  decided_by_other: 'Somebody else decided this suggestion. They can take that back, or an editor.',
   nothing_published: 'No verdict on this claim stands before readers.',
   requirements_missing: 'Something is still missing.',
   approval_changed: 'What you saw has changed since. Read it again before you decide.',

@@ -3,6 +3,9 @@ import type { Stage } from './claim'
 import { type Actor, type Command, may } from './permissions'
 import { isRefusal, type Missing, type Refusal, refuse } from './refusal'
 
+/** How a claim came to the stage it is at: from which one, by whose hand, and whether nothing has happened to it since. */
+export type Arrival = { readonly from: Stage; readonly by: string | null; readonly quiet: boolean }
+
 /** A claim as the rules see it, read inside the transaction that is about to change it. */
 export type ClaimState = {
   readonly stage: Stage
@@ -17,6 +20,7 @@ export type ClaimState = {
   readonly partAuthors: readonly string[]
   /** Who asked for a withdrawal that nobody has confirmed yet. */
   readonly withdrawalAskedBy: string | null
+  readonly arrival: Arrival | null
   readonly missingForReview: readonly Missing[]
   readonly missingForApproval: readonly Missing[]
 }
@@ -52,6 +56,12 @@ const withdrawalDecided: Guard = (claim) =>
 const secondPerson: Guard = (claim, actor) =>
   claim.withdrawalAskedBy === actor.id ? refuse('same_person') : null
 
+const wasSuggested: Guard = (claim) =>
+  claim.arrival?.from === 'suggested' ? null : refuse('not_from_suggested')
+const nothingSince: Guard = (claim) => (claim.arrival?.quiet ? null : refuse('happened_since'))
+const decidedSelf: Guard = (claim, actor) =>
+  claim.arrival?.by === actor.id || !may(actor, 'reopen_declined') ? null : refuse('decided_by_other')
+
 const unverifiable: Guard = (claim) =>
   claim.ratingId === 'unverifiable' ? null : refuse('emergency_only_unverifiable')
 const firstVerdict: Guard = (claim) => (claim.publishedBefore ? refuse('emergency_only_first') : null)
@@ -70,6 +80,8 @@ export const TRANSITIONS = {
   take: { from: ['open'], to: 'checking', guards: [] },
   decline: { from: ['suggested', 'open', 'checking'], to: 'declined', guards: [neverPublished] },
   reopen_declined: { from: ['declined'], to: 'open', guards: [] },
+  undo_accept: { from: ['open'], to: 'suggested', guards: [wasSuggested, nothingSince, decidedSelf] },
+  undo_decline: { from: ['declined'], to: 'suggested', guards: [wasSuggested, decidedSelf] },
   edit_claim: { from: ['suggested', ...working], to: 'recheck', guards: [] },
   note_text_changed: { from: [...working, 'published'], to: 'unapprove', guards: [] },
   attach_evidence: { from: working, to: 'unapprove', guards: [] },

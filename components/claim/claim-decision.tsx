@@ -5,8 +5,9 @@ import { AcceptClaimForm } from './accept-claim-form'
 import { DeclineClaimForm } from './decline-claim-form'
 import { ReopenDeclinedForm } from './reopen-declined-form'
 import { TakeClaimForm } from './take-claim-form'
+import { UndoDecisionForm } from './undo-decision-form'
 
-type Command = 'accept' | 'take' | 'decline' | 'reopen'
+type Command = 'accept' | 'take' | 'decline' | 'reopen' | 'undo'
 
 type Props = {
   claimId: string
@@ -24,7 +25,10 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
   if (stage === 'declined')
     return (
       <Section title="Open it again" id="decide">
-        <ReopenDeclinedForm action={actions.reopen} claimId={claimId} refusal={refusals.reopen} />
+        <div className="grid grid-cols-1 gap-6">
+          {!refusals.undo && <UndoDecisionForm action={actions.undo} claimId={claimId} />}
+          <ReopenDeclinedForm action={actions.reopen} claimId={claimId} refusal={refusals.reopen} />
+        </div>
       </Section>
     )
   if (stage !== 'suggested' && stage !== 'open') return null
@@ -38,6 +42,7 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
           <TakeClaimForm action={actions.take} claimId={claimId} refusal={refusals.take} />
         )}
         <DeclineClaimForm action={actions.decline} claimId={claimId} refusal={refusals.decline} />
+        {stage === 'open' && !refusals.undo && <UndoDecisionForm action={actions.undo} claimId={claimId} />}
       </div>
     </Section>
   )

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { publicId, slugWords } from '@/domain/address'
 import type { AcceptClaimInput } from '@/domain/claim'
 import type { Refusal } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
+import { publicAddress } from './public-address'
 import { settleCoverage } from './settle-coverage'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
@@ -16,19 +15,18 @@ export async function acceptClaim(
   input: AcceptClaimInput,
 ): Promise<{ claimId: string; publicId: string } | Refusal> {
   return transition(db, act, 'accept', input.claimId, async (tx, { claim, moved }) => {
-    const id = publicId(randomBytes(10))
+    const address = publicAddress(claim)
     const reason = await writeOptionalText(tx, input.selectionReason)
     await settleCoverage(tx, act.actor.id, claim.id, 'accepted')
     return {
       set: {
-        publicId: id,
-        words: slugWords(claim.statement),
+        ...address,
         selectionReasonId: reason,
         acceptedAt: sql`clock_timestamp()` as unknown as Date, // drizzle takes SQL here, its insert type says Date
         acceptedBy: act.actor.id,
       },
-      event: { type: 'claim.accepted', payload: { ...moved, publicId: id, reason } },
-      outcome: { claimId: claim.id, publicId: id },
+      event: { type: 'claim.accepted', payload: { ...moved, publicId: address.publicId, reason } },
+      outcome: { claimId: claim.id, publicId: address.publicId },
     }
   })
 }

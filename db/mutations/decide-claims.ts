@@ -7,8 +7,12 @@ import { declineClaim } from './decline-claim'
 import { type Act, deskTransaction } from './desk-transaction'
 import { lockClaims } from './settle-coverage'
 
-/** The claims that were decided, and those that were not, each with the sentence why. */
-export type DecidedClaims = { done: string[]; not: { claimId: string; sentence: string }[] }
+/** The claims that were decided, and how, and those that were not, each with the sentence why. */
+export type DecidedClaims = {
+  decision: DecideClaimsInput['decision']
+  done: string[]
+  not: { claimId: string; sentence: string }[]
+}
 
 /**
  * Accepts or declines several suggestions in one step, each by its own rules and with its own event: one that is refused keeps none of the
@@ -17,14 +21,14 @@ export type DecidedClaims = { done: string[]; not: { claimId: string; sentence: 
 export async function decideClaims(
   db: Database,
   act: Act,
-  { claimIds, decision, reason }: DecideClaimsInput,
+  { claimIds, decision, reason }: Omit<DecideClaimsInput, 'number'>,
 ): Promise<DecidedClaims | Refusal> {
   const denied = may(act.actor, decision)
   if (denied) return denied
   return deskTransaction(db, act, 'decide_claims', async (tx) => {
     await lockClaims(tx, claimIds)
     const { actor } = act
-    const decided: DecidedClaims = { done: [], not: [] }
+    const decided: DecidedClaims = { decision, done: [], not: [] }
     for (const claimId of claimIds.toSorted()) {
       const answer =
         decision === 'accept'

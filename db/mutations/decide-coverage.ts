@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { articles, articleVersions, sentences } from '@/db/schema'
-import { type DecideCoverageInput, refuseCoverage } from '@/domain/article'
+import { type Coverage, type DecideCoverageInput, refuseCoverage } from '@/domain/article'
 import { may } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { declineClaim } from './decline-claim'
@@ -9,12 +9,21 @@ import { type Act, deskTransaction } from './desk-transaction'
 import { recordEvent } from './record-event'
 import { listClaimsIn, lockClaimsIn } from './settle-coverage'
 
+/** A sentence that was decided: what it was and is, and the suggestions that were declined with it. */
+export type DecidedSentence = {
+  versionId: string
+  number: number
+  was: Coverage
+  coverage: Coverage
+  declined: string[]
+}
+
 /** Decides a sentence that holds no claim, or opens it again. While a suggestion in it is undecided it stays open. */
 export async function decideCoverage(
   db: Database,
   act: Act,
   input: DecideCoverageInput,
-): Promise<{ number: number } | Refusal> {
+): Promise<DecidedSentence | Refusal> {
   const denied = may(act.actor, 'decide_coverage')
   if (denied) return denied
   return deskTransaction(db, act, 'decide_coverage', async (tx) => {
@@ -26,11 +35,9 @@ export async function decideCoverage(
     if (!place || place.removedAt) return refuse('not_found')
     if (place.mode === 'own') return refuse('own_article')
     const here = and(eq(sentences.versionId, input.versionId), eq(sentences.number, input.number))
-    if (input.declineSuggestions) {
-      await lockClaimsIn(tx, input)
-      const undecided = await declineSuggested(tx, act, input)
-      if (undecided) return undecided
-    }
+    if (input.declineSuggestions) await lockClaimsIn(tx, input)
+    const declined = input.declineSuggestions ? await declineSuggested(tx, act, input) : []
+    if (isRefusal(declined)) return declined
     const [sentence] = await tx.select().from(sentences).where(here).for('update')
     if (!sentence) return refuse('not_found')
     const standing = await listClaimsIn(tx, input)
@@ -55,21 +62,24 @@ export async function decideCoverage(
         },
       },
     )
-    return { number: input.number }
+    const { versionId, number, coverage } = input
+    return { versionId, number, was: sentence.coverage, coverage, declined }
   })
 }
 
-/** Declines what is still suggested in a sentence; the refusal of the first that could not be. */
+/** Declines what is still suggested in a sentence and gives the ids; or the refusal of the first that could not be. */
 async function declineSuggested(
   tx: Transaction,
   act: Act,
   sentence: Pick<DecideCoverageInput, 'versionId' | 'number'>,
-): Promise<Refusal | null> {
+): Promise<string[] | Refusal> {
+  const declined: string[] = []
   for (const { id: claimId, stage } of await listClaimsIn(tx, sentence)) {
     if (stage !== 'suggested') continue
     const input = { claimId, reason: 'not_checkable', duplicateOf: null, note: null } as const
-    const declined = await declineClaim(tx, { actor: act.actor }, input)
-    if (isRefusal(declined)) return declined
+    const answer = await declineClaim(tx, { actor: act.actor }, input)
+    if (isRefusal(answer)) return answer
+    declined.push(claimId)
   }
-  return null
+  return declined
 }

@@ -10,7 +10,10 @@ import { recordEvents } from './record-event'
 import { listHeldSentences } from './settle-coverage'
 
 /** What became of the sentences asked for that could have been decided: those that were, and those a claim or suggestion holds. */
-export type DecidedSentences = { decided: number[]; left: number[] }
+export type DecidedSentences = Pick<DecideSentencesInput, 'versionId' | 'was' | 'coverage'> & {
+  decided: number[]
+  left: number[]
+}
 
 /**
  * Decides several sentences in one step, or takes such a decision back. Of those asked for, only ones whose coverage is still `was` change,
@@ -56,7 +59,7 @@ export async function decideSentences(
         event: { type: 'coverage.decided', payload: { versionId, number, from: was, to: coverage } },
       })),
     )
-    return { decided, left }
+    return { versionId, was, coverage, decided, left }
   })
 }
 

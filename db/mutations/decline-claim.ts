@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { claims } from '@/db/schema'
-import { publicId, publicIdOf, slugWords } from '@/domain/address'
+import { publicIdOf } from '@/domain/address'
 import type { ClaimCommandInput, DeclineClaimInput } from '@/domain/claim'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
+import { publicAddress } from './public-address'
 import { settleCoverage } from './settle-coverage'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
@@ -47,13 +47,9 @@ export async function reopenDeclined(
     const reason = await writeOptionalText(tx, input.reason)
     await settleCoverage(tx, act.actor.id, claim.id, 'accepted')
     return {
-      set: { declineReason: null, duplicateOf: null, ...addressOf(claim) },
+      set: { declineReason: null, duplicateOf: null, ...publicAddress(claim) },
       event: { type: 'claim.declined_reopened', payload: { ...moved, reason } },
       outcome: { claimId: claim.id },
     }
   })
-}
-
-function addressOf(claim: typeof claims.$inferSelect) {
-  return claim.publicId ? {} : { publicId: publicId(randomBytes(10)), words: slugWords(claim.statement) }
 }

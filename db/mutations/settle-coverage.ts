@@ -67,12 +67,12 @@ export async function lockClaims(tx: Transaction, ids: readonly string[]): Promi
     .for('update', { of: sentences })
 }
 
-/** Settles the sentences a claim stands in once the claim has been accepted, added or declined in the same transaction. */
+/** Settles the sentences a claim stands in once the claim has been accepted, added, declined or made a suggestion again in the same transaction. */
 export async function settleCoverage(
   tx: Transaction,
   actorId: string,
   claimId: string,
-  became: 'accepted' | 'declined',
+  became: 'accepted' | 'declined' | 'suggested',
 ): Promise<void> {
   const touched = await tx
     .select({ versionId: sentences.versionId, number: sentences.number, coverage: sentences.coverage })
@@ -86,7 +86,11 @@ export async function settleCoverage(
     const rest = (await listClaimsIn(tx, sentence)).filter((other) => other.id !== claimId)
     const suggested = rest.filter((other) => other.stage === 'suggested').length
     const accepted = rest.filter((other) => other.stage !== 'suggested' && other.stage !== 'declined').length
-    const coverage = coverageAfter(sentence.coverage, suggested, accepted + (became === 'accepted' ? 1 : 0))
+    const coverage = coverageAfter(
+      sentence.coverage,
+      suggested + (became === 'suggested' ? 1 : 0),
+      accepted + (became === 'accepted' ? 1 : 0),
+    )
     if (coverage === sentence.coverage) continue
     await tx
       .update(sentences)

@@ -73,6 +73,10 @@ const TOLD = {
     { from: 'declined', to: 'open', reason: text },
     'opened the declined claim again',
   ],
+  'claim.suggested_again': [
+    { from: 'declined', to: 'suggested' },
+    'took back that the claim was declined: it is a suggestion again',
+  ],
   'evidence.attached': [
     { ...stays, ...cited, sourceId: id },
     'attached internal evidence that refutes the claim',

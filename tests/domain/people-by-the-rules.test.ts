@@ -78,6 +78,12 @@ function outcomes(claim: ClaimState, command: ClaimCommand, actor: Actor): Claim
   return RATINGS_TOLD_APART.map((ratingId) => ({ ...after(claim, command, actor, decision), ratingId }))
 }
 
+/** How a claim came to its stage, where it was a suggestion before; no rule asks about the rest. */
+function arrivalAfter(claim: ClaimState, actor: Actor, to: Stage): ClaimState['arrival'] {
+  if (to === claim.stage) return claim.arrival && { ...claim.arrival, quiet: false }
+  return claim.stage === 'suggested' ? { from: 'suggested', by: actor.id, quiet: true } : null
+}
+
 function after(claim: ClaimState, command: ClaimCommand, actor: Actor, { to }: Decision): ClaimState {
   const hasRevision = claim.hasRevision || command === 'draft_verdict'
   const begun = claim.hasRevision || !['suggested', 'open'].includes(claim.stage)
@@ -92,6 +98,7 @@ function after(claim: ClaimState, command: ClaimCommand, actor: Actor, { to }: D
   return {
     ...claim,
     stage: to,
+    arrival: arrivalAfter(claim, actor, to),
     standing: published || (claim.standing && !withdrawn),
     publishedBefore: published || claim.publishedBefore,
     hasRevision,

@@ -156,6 +156,33 @@ describe('the way of a claim', () => {
     )
   })
 
+  it('leads back to a suggestion from a decision on one, for who decided it or an editor, and from an accept while nothing was done since', () => {
+    expect(new Set(into('suggested').map(({ command }) => command))).toEqual(
+      new Set(['undo_accept', 'undo_decline']),
+    )
+    const arrival = { from: 'suggested', by: 'reviewer', quiet: true } as const
+    const accepted = claimState({ stage: 'open', arrival })
+    const declined = claimState({ stage: 'declined', arrival: { ...arrival, quiet: false } })
+    expect(refusalOf(accepted, 'undo_accept', actorAs('reviewer'))).toBeNull()
+    expect(refusalOf(declined, 'undo_decline', actorAs('reviewer'))).toBeNull()
+    const another = actorAs('reviewer', { id: 'another' })
+    for (const [claim, command] of [
+      [accepted, 'undo_accept'],
+      [declined, 'undo_decline'],
+    ] as const) {
+      expect(refusalOf(claim, command, another)).toBe('decided_by_other')
+      expect(refusalOf(claim, command, actorAs('editor'))).toBeNull()
+      expect(refusalOf({ ...claim, arrival: { ...arrival, from: 'open' } }, command, actorAs('editor'))).toBe(
+        'not_from_suggested',
+      )
+    }
+    const workedOn = { ...accepted, arrival: { ...arrival, quiet: false } }
+    expect(refusalOf(workedOn, 'undo_accept', actorAs('admin'))).toBe('happened_since')
+    expect(refusalOf(claimState({ stage: 'open' }), 'undo_accept', actorAs('admin'))).toBe(
+      'not_from_suggested',
+    )
+  })
+
   it('waits with a publication until a withdrawal that was asked for is decided', () => {
     const asked = claimState({ stage: 'approved', standing: true, withdrawalAskedBy: 'editor' })
     for (const id of ['editor', 'second editor'])

@@ -27,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       where article_id = ${made.articleId} and statement like 'Most of%'`
     await close()
     await bar.getByRole('button', { name: 'Accept them' }).click()
-    const answer = bar.getByText('2 accepted, 1 not: claim 4 (This cannot be done while')
-    await expect(answer).toBeVisible()
+    await expect(page.getByText('2 accepted, 1 not: claim 4 (This cannot be done while')).toBeVisible()
+    await expect(hand(page)).toContainText('Sentence 2 of 4')
     await expect(page.getByRole('link', { name: 'Claim 3, Open' })).toBeVisible()
     await expect(progress(page)).toHaveAttribute('aria-valuenow', '2')
 
@@ -38,5 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Declined (1)')).toBeVisible()
     await expect(page.getByRole('checkbox', { name: /Choose/ })).toHaveCount(0)
     await expect(hand(page)).toContainText('Sentence 2 of 4')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(page.getByText('Undone.')).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: 'Choose claim 1' })).toBeVisible()
+    await expect(hand(page)).toContainText('Sentence 1 of 4')
   })
 }

@@ -24,6 +24,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('link', { name: 'Sentence 3, claim' })).toBeVisible()
     await expect(hand(page).getByRole('button', { name: 'Accept' })).toHaveCount(0)
     expect(page.url()).toContain('/desk/articles/')
+    await hand(page).getByRole('button', { name: 'Back to a suggestion' }).click()
+    await expect(hand(page).getByRole('status').getByText('Suggested', { exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
   })
 
   test(`a suggested claim is declined as a repetition of one that is kept, ${how}`, async ({

@@ -73,6 +73,10 @@ test('the whole text is gone through and decided by keys alone', async ({ open }
   // Each suggestion of a sentence is decided by itself; the sentence is decided with the last.
   await press('a')
   await expect(page.getByText('Claim 1: accepted.')).toBeVisible()
+  await press('u')
+  await expect(page.getByText('Undone.')).toBeVisible()
+  await press('a')
+  await expect(page.getByText('Claim 1: accepted.')).toBeVisible()
   await at(3)
   await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
   await press('d')

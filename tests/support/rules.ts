@@ -34,6 +34,7 @@ export function claimState(more: Partial<ClaimState> = {}): ClaimState {
     publishedBefore: false,
     partAuthors: [],
     withdrawalAskedBy: null,
+    arrival: null,
     missingForReview: [],
     missingForApproval: [],
     ...more,
@@ -53,6 +54,13 @@ export function anyClaimState(): fc.Arbitrary<ClaimState> {
     publishedBefore: fc.boolean(),
     partAuthors: fc.subarray(ids),
     withdrawalAskedBy: fc.option(fc.constantFrom(...ids)),
+    arrival: fc.option(
+      fc.record({
+        from: fc.constantFrom(...STAGES),
+        by: fc.option(fc.constantFrom(...ids)),
+        quiet: fc.boolean(),
+      }),
+    ),
     missingForReview: missing,
     missingForApproval: missing,
   })
@@ -62,8 +70,8 @@ export function anyClaimState(): fc.Arbitrary<ClaimState> {
 export const RATINGS_TOLD_APART = ['mostly_true', 'unverifiable'] as const
 
 /**
- * Every state as one person meets it: they wrote part of the verdict or not, they, another or nobody asked for a withdrawal, and a verdict
- * was published once or never.
+ * Every state as one person meets it: they wrote part of the verdict (and decided the suggestion) or not, they, another or nobody asked for a
+ * withdrawal, and a verdict was published once or never.
  */
 export function everyClaimState(who: string): ClaimState[] {
   const both = [false, true]
@@ -83,6 +91,7 @@ export function everyClaimState(who: string): ClaimState[] {
                 states.push({
                   ...{ stage, mode, withdrawalAskedBy, hasRevision: true, ratingId, ...published },
                   partAuthors: wrote ? [who] : [],
+                  arrival: wrote ? { from: 'suggested', by: who, quiet: !lacking } : null,
                   missingForReview: lacking ? LACKING : [],
                   missingForApproval: lacking ? LACKING : [],
                 })

@@ -11,16 +11,23 @@ export type Choice = {
   readonly none: string
 }
 
-type Props = { action: ServerAction; versionId: string; choice: Choice; children: ReactNode }
+type Props = {
+  action: ServerAction
+  versionId: string
+  /** The sentence in hand, which stays so. */
+  at: number | null
+  choice: Choice
+  children: ReactNode
+}
 
 const REASONS = DECLINED_TOGETHER.map((value) => ({ value, text: DECLINE_REASON_WORDS[value] }))
 
 /** The form around the claims that accepts or declines those that are ticked; what does so is seen while one is. */
-export function ChooseLines({ action, versionId, choice, children }: Props) {
+export function ChooseLines({ action, versionId, at, choice, children }: Props) {
   return (
     <div className="claims-to-choose">
       <ActionForm action={action} label="Decide several suggestions">
-        <HiddenFields values={{ versionId }} />
+        <HiddenFields values={{ versionId, ...(at !== null && { number: at }) }} />
         <div>
           <ChooseLinks choice={choice} />
           {children}

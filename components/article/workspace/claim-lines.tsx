@@ -25,7 +25,7 @@ type Props = {
   /** How many more stand in parts of a long text that are not near, and sentences there. */
   elsewhere: { count: number; earlier: number | null; later: number | null }
   /** How suggestions are decided several at once; null where none is left. */
-  choose: Pick<ComponentProps<typeof ChooseLines>, 'action' | 'versionId' | 'choice'> | null
+  choose: Pick<ComponentProps<typeof ChooseLines>, 'action' | 'versionId' | 'at' | 'choice'> | null
 }
 
 /** The claims of an article in the text's order; those that were declined stand apart. */

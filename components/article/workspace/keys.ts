@@ -38,7 +38,7 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
         ],
         does: 'The same to the end of the paragraph',
       },
-      { keys: [['u']], does: 'Undo, or the way back from what was just decided' },
+      { keys: [['u']], does: 'Undo what was just decided' },
     ],
   },
   {

@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { claims, verdictAuthors, withdrawals } from '@/db/schema'
+import { claims, events, verdictAuthors, withdrawals } from '@/db/schema'
 import type { Actor } from '@/domain/permissions'
 import { missingForApproval, missingForReview } from '@/domain/requirements'
-import type { ClaimState } from '@/domain/workflow'
+import type { Arrival, ClaimState } from '@/domain/workflow'
 import { findLatestRevision, findSourceFacts } from './verdict-facts'
 
 /** The row of a claim. */
@@ -43,8 +43,19 @@ export async function findClaimState(
     publishedBefore: claim.series > 1,
     partAuthors: authors.map((a) => a.userId),
     withdrawalAskedBy: asking?.askedBy ?? null,
+    arrival: await findArrival(db, claimId),
     missingForReview: missingForReview(revision, counted, waiver !== null),
     missingForApproval: missingForApproval(revision, counted, waiver !== null, actor.id),
   }
   return { claim, state }
+}
+
+/** What the claim's history says of its last move; null while it stands where it began. */
+async function findArrival(db: Database | Transaction, claimId: string): Promise<Arrival | null> {
+  const [move] = await db.execute<Arrival>(sql`
+    select e.payload ->> 'from' as "from", e.actor_id as "by",
+      not exists (select from ${events} later where later.claim_id = e.claim_id and later.sequence > e.sequence) as "quiet"
+    from ${events} e where e.claim_id = ${claimId} and e.payload ->> 'from' <> e.payload ->> 'to'
+    order by e.sequence desc limit 1`)
+  return move ?? null
 }

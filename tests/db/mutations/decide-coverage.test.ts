@@ -22,7 +22,7 @@ describe('deciding a sentence', () => {
     const act = as('reviewer')
     const article = await untouched()
     const input = { versionId: article.versionId, number: 1, coverage: 'opinion' as const }
-    expect(await decideCoverage(db, act, input)).toEqual({ number: 1 })
+    expect(await decideCoverage(db, act, input)).toMatchObject({ number: 1, was: 'open', declined: [] })
     expect(await coverageOf(article, 1)).toMatchObject({
       coverage: 'opinion',
       decidedBy: act.actor.id,

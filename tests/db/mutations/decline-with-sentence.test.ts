@@ -27,7 +27,10 @@ const typesOf = async (articleId: string) =>
 it('deciding a sentence declines what is suggested in it when asked to, each with its event', async () => {
   const { articleId, versionId } = await importedArticle(db)
   const input = { versionId, number: 2, coverage: 'opinion', declineSuggestions: 'on' } as const
-  expect(await decideCoverage(db, act, input)).toEqual({ number: 2 })
+  expect(await decideCoverage(db, act, input)).toMatchObject({
+    ...{ versionId, number: 2, was: 'open', coverage: 'opinion' },
+    declined: [expect.any(String)],
+  })
   expect((await stagesOf(articleId)).toSorted()).toEqual(['declined', 'suggested', 'suggested', 'suggested'])
   expect((await typesOf(articleId)).slice(-2)).toEqual(['claim.declined', 'coverage.decided'])
 })

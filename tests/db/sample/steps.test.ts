@@ -24,7 +24,7 @@ function play(claim: SampleClaim): Stage {
     const refused = (answer: unknown) => new Error(`${claim.id} ${by} ${command}: ${JSON.stringify(answer)}`)
     const state = {
       ...{ stage, mode: 'published_elsewhere' as const, standing, withdrawalAskedBy },
-      ...{ hasRevision: partAuthors.length > 0, partAuthors, publishedBefore: standing },
+      ...{ hasRevision: partAuthors.length > 0, partAuthors, publishedBefore: standing, arrival: null },
       ratingId: verdict?.ratingId ?? null,
       missingForReview: missingForReview(verdict, evidence, false),
       missingForApproval: missingForApproval(verdict, evidence, false, by),

@@ -3,6 +3,7 @@ import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
 import { editableWording } from '@/components/claim/editable-wording'
 import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
+import { UndoDecisionForm } from '@/components/claim/undo-decision-form'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
@@ -11,7 +12,7 @@ import { nextCommands } from '@/domain/next-commands'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal } from '@/domain/refusal'
 import { decide, refusalSentence } from '@/domain/workflow'
-import { accept, decline, edit, reopenDeclinedClaim } from '../../claims/[claimId]/actions'
+import { accept, decline, edit, reopenDeclinedClaim, undo } from '../../claims/[claimId]/actions'
 import { acceptHere, declineHere } from './actions'
 
 type Suggested = { claimId: string; actor: Actor; sentence: InSentence }
@@ -47,12 +48,14 @@ export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: 
   const next = new Map(nextCommands(found.state, actor).map(({ command, refusal }) => [command, refusal]))
   const sentenceOf = (command: 'accept' | 'decline' | 'reopen_declined') =>
     next.get(command)?.sentence ?? null
+  const may = (command: 'undo_accept' | 'undo_decline') => !isRefusal(decide(found.state, command, actor))
   const editing = decide(found.state, 'edit_claim', actor)
   return (
     <>
       {next.has('accept') && (
         <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} />
       )}
+      {(may('undo_accept') || may('undo_decline')) && <UndoDecisionForm action={undo} claimId={claimId} />}
       {next.has('reopen_declined') && (
         <ReopenDeclinedForm
           action={reopenDeclinedClaim}

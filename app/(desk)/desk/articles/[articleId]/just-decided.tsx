@@ -1,36 +1,28 @@
-import { DecidedClaim } from '@/components/article/workspace/decided-claim'
-import { UndoCoverage } from '@/components/article/workspace/undo-coverage'
+import { z } from 'zod'
+import { JustDone } from '@/components/article/workspace/just-done'
+import { deskDb } from '@/db/client'
+import { findStep } from '@/db/queries/desk/steps'
 import { touches } from '@/domain/position'
-import { readSentenceNumbers } from '@/domain/sentence-numbers'
-import { decideTogether } from './coverage/actions'
+import { stepWords, stillStands } from '@/domain/step'
+import { undo } from './actions'
 import type { OpenWorkspace } from './open-workspace'
 
-type Props = { workspace: OpenWorkspace; query: Readonly<Record<string, unknown>> }
+type Props = { workspace: OpenWorkspace; step: unknown }
 
-/** What the address says was decided a moment ago, of a sentence or of a claim, and how it is taken back. */
-export function JustDecided({ workspace: { sentences, claims, versionId }, query }: Props) {
-  const claim = claims.find(({ id }) => id === query.decidedClaim)
-  if (claim) return <DecidedClaim claim={claim} />
-  const named = (name: 'decided' | 'left') => {
-    const numbers = new Set(readSentenceNumbers(String(query[name] ?? '')))
-    return sentences.filter(({ number }) => numbers.has(number))
-  }
-  const decided = named('decided')
-  const coverage = decided[0]?.coverage
-  if (coverage !== 'nothing_to_check' && coverage !== 'opinion') return null
-  const these = decided.filter((sentence) => sentence.coverage === coverage)
-  const declined = claims.filter(
-    ({ stage, places }) =>
-      stage === 'declined' && places.some((place) => these.some((sentence) => touches(place, sentence))),
-  )
+/** What the step named in the address did a moment ago, and how all of it is taken back; nothing where somebody else did it, or it is undone. */
+export async function JustDecided({ workspace: { actor, versionId, ...around }, step: asked }: Props) {
+  const submission = z.uuid().safeParse(asked)
+  const step = submission.success ? await findStep(deskDb(), actor.id, submission.data) : null
+  if (!submission.success || !step) return null
+  const stands = stillStands(step, around)
+  if (!stands && step.did !== 'undo') return null
+  const [place] = around.claims.find(({ id }) => step.claimIds.includes(id))?.places ?? []
+  const sentence = place && around.sentences.find((one) => touches(one, place))
+  const number = step.sentences?.numbers[0] ?? sentence?.number ?? 0
   return (
-    <UndoCoverage
-      action={decideTogether}
-      versionId={versionId}
-      numbers={these.map(({ number }) => number)}
-      coverage={coverage}
-      left={named('left').flatMap(({ coverage, number }) => (coverage === 'open' ? [number] : []))}
-      declined={declined.length}
+    <JustDone
+      told={stepWords(step, around)}
+      undo={stands ? { action: undo, step: submission.data, versionId, number } : null}
     />
   )
 }

@@ -54,7 +54,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         at={near.sentences[0]?.number ?? 0}
         progress={
           <Progress sentences={sentences} at={at}>
-            <JustDecided workspace={workspace} query={query} />
+            <JustDecided workspace={workspace} step={query.step} />
           </Progress>
         }
         hand={held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} />}
@@ -63,7 +63,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
             claims={nearClaims}
             elsewhere={{ count: claims.length - nearClaims.length, earlier: near.earlier, later: near.later }}
             inHand={held.kind === 'claim' ? held.claimId : null}
-            choose={choice && { action: decideChosen, versionId: workspace.versionId, choice }}
+            choose={choice && { action: decideChosen, versionId: workspace.versionId, at, choice }}
           />
         }
       />

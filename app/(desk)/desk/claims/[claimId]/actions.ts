@@ -6,7 +6,14 @@ import { acceptClaim } from '@/db/mutations/accept-claim'
 import { declineClaim, reopenDeclined } from '@/db/mutations/decline-claim'
 import { editClaim } from '@/db/mutations/edit-claim'
 import { takeClaim } from '@/db/mutations/take-claim'
-import { acceptClaimInput, claimCommandInput, declineClaimInput, editClaimInput } from '@/domain/claim'
+import { undoDecision } from '@/db/mutations/undo-decision'
+import {
+  acceptClaimInput,
+  claimCommandInput,
+  declineClaimInput,
+  editClaimInput,
+  undoDecisionInput,
+} from '@/domain/claim'
 import { isRefusal } from '@/domain/refusal'
 
 /** Makes a suggestion one of the desk's claims. */
@@ -37,4 +44,10 @@ export const take = deskAction(claimCommandInput, async (act, input) => {
 export const reopenDeclinedClaim = deskAction(claimCommandInput, async (act, input) => {
   const reopened = await reopenDeclined(deskDb(), act, input)
   return isRefusal(reopened) ? reopened : { sentence: 'The claim is open again.' }
+})
+
+/** Makes an accepted or declined suggestion a suggestion again. */
+export const undo = deskAction(undoDecisionInput, async (act, input) => {
+  const undone = await undoDecision(deskDb(), act, input)
+  return isRefusal(undone) ? undone : { sentence: 'It is a suggestion again.' }
 })

@@ -9,7 +9,7 @@ import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
 import { findDesk } from '@/db/queries/reader/desk'
 import { hasPlace } from '@/domain/next-commands'
-import { accept, decline, edit, reopenDeclinedClaim, take } from './actions'
+import { accept, decline, edit, reopenDeclinedClaim, take, undo } from './actions'
 import { ClaimEvidence } from './claim-evidence'
 import { openClaim } from './open-claim'
 import { refusalsOf } from './refusals'
@@ -29,6 +29,7 @@ export default async function ClaimPage({ params }: Props) {
     take: 'take',
     decline: 'decline',
     reopen: 'reopen_declined',
+    undo: claim.stage === 'declined' ? 'undo_decline' : 'undo_accept',
   })
   // While a claim is checked, its evidence is the work; before and after, what it says comes first.
   const working = hasPlace(state, 'attach_evidence', actor)
@@ -38,7 +39,7 @@ export default async function ClaimPage({ params }: Props) {
       <ClaimDecision
         claimId={claim.id}
         stage={claim.stage}
-        actions={{ accept, take, decline, reopen: reopenDeclinedClaim }}
+        actions={{ accept, take, decline, reopen: reopenDeclinedClaim, undo }}
         refusals={refusals}
       />
       {working && evidence}

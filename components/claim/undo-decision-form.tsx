@@ -1,0 +1,17 @@
+import { ActionForm, FormActions, HiddenFields, type ServerAction, SubmitButton } from '@/components/form'
+
+type Props = { action: ServerAction; claimId: string }
+
+/** Makes an accepted or declined suggestion a suggestion again. */
+export function UndoDecisionForm({ action, claimId }: Props) {
+  return (
+    <ActionForm action={action} label="Make it a suggestion again">
+      <HiddenFields values={{ claimId }} />
+      <FormActions>
+        <span data-key="u">
+          <SubmitButton variant="quiet">Back to a suggestion</SubmitButton>
+        </span>
+      </FormActions>
+    </ActionForm>
+  )
+}

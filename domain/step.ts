@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { COVERAGE_WORDS, COVERAGES, type Coverage } from './article'
+import type { Json } from './canonical-json'
+import type { Stage } from './claim'
+import { decidedTogether } from './decided-together'
+import { sentencesInWords } from './sentence-numbers'
+
+/** What one press of a button did to an article: suggestions and sentences that were decided, and what was left with why. */
+export type Step = {
+  readonly did: 'accept' | 'decline' | 'cover' | 'undo'
+  readonly claimIds: readonly string[]
+  readonly not: readonly { readonly claimId: string; readonly sentence: string }[]
+  readonly sentences: {
+    readonly versionId: string
+    readonly numbers: readonly number[]
+    readonly left: readonly number[]
+    readonly was: Coverage
+    readonly coverage: Coverage
+  } | null
+}
+
+const ids = z.array(z.uuid())
+const not = z.array(z.object({ claimId: z.uuid(), sentence: z.string() }))
+const numbers = z.array(z.number().int())
+const between = { versionId: z.uuid(), was: z.enum(COVERAGES), coverage: z.enum(COVERAGES) }
+const oneClaim = (did: 'accept' | 'decline') =>
+  z
+    .object({ claimId: z.uuid() })
+    .transform(({ claimId }): Step => ({ did, claimIds: [claimId], not: [], sentences: null }))
+
+/** The outcomes of what can be undone, by the action under which a submission keeps them. */
+const OUTCOMES: Readonly<Record<string, z.ZodType<Step>>> = {
+  accept: oneClaim('accept'),
+  decline: oneClaim('decline'),
+  decide_claims: z
+    .object({ decision: z.enum(['accept', 'decline']), done: ids, not })
+    .transform(({ decision, done, not }) => ({ did: decision, claimIds: done, not, sentences: null })),
+  decide_coverage: z
+    .object({ ...between, number: z.number().int(), declined: ids })
+    .transform(({ number, declined, ...sentences }) => ({
+      ...{ did: 'cover' as const, claimIds: declined, not: [] },
+      sentences: { ...sentences, numbers: [number], left: [] },
+    })),
+  decide_sentences: z
+    .object({ ...between, decided: numbers, left: numbers })
+    .transform(({ decided, left, ...sentences }) => ({
+      ...{ did: 'cover' as const, claimIds: [], not: [] },
+      sentences: { ...sentences, numbers: decided, left },
+    })),
+  undo_step: z
+    .object({ undone: ids, not })
+    .transform(({ undone, not }) => ({ did: 'undo' as const, claimIds: undone, not, sentences: null })),
+}
+
+/** The step that an action's kept outcome tells of; null for what is none, or was kept before steps could be undone. */
+export function readStep(action: string, outcome: Json): Step | null {
+  return OUTCOMES[action]?.safeParse(outcome).data ?? null
+}
+
+type Around = {
+  readonly claims: readonly { readonly id: string; readonly number: number; readonly stage: Stage }[]
+  readonly sentences: readonly { readonly number: number; readonly coverage: Coverage }[]
+}
+
+/** Whether anything still stands as a step left it, so that undoing it would change something. */
+export function stillStands(step: Step, { claims, sentences }: Around): boolean {
+  if (step.did === 'undo' || step.sentences?.coverage === 'open') return false
+  const became: Stage = step.did === 'accept' ? 'open' : 'declined'
+  return (
+    claims.some(({ id, stage }) => stage === became && step.claimIds.includes(id)) ||
+    sentences.some(
+      ({ number, coverage }) =>
+        coverage === step.sentences?.coverage && step.sentences.numbers.includes(number),
+    )
+  )
+}
+
+const BECAME = { accept: 'accepted', decline: 'declined', undo: 'undone' } as const
+
+/** What a step did, as the person who did it is told. */
+export function stepWords(step: Step, { claims }: Pick<Around, 'claims'>): string {
+  const { did, claimIds, not, sentences } = step
+  if (did !== 'cover') {
+    const became = BECAME[did]
+    if (did === 'undo' && not.length === 0) return 'Undone.'
+    const [only, another] = claimIds
+    const one = another || not.length > 0 ? undefined : claims.find(({ id }) => id === only)
+    return one ? `Claim ${one.number}: ${became}.` : decidedTogether({ done: claimIds, not }, became, claims)
+  }
+  if (!sentences) return ''
+  const told = [
+    `${sentencesInWords(sentences.numbers)}: ${COVERAGE_WORDS[sentences.coverage].toLowerCase()}.`,
+  ]
+  if (claimIds.length > 0)
+    told.push(
+      `${claimIds.length === 1 ? 'A suggestion' : `${claimIds.length} suggestions`} declined with it.`,
+    )
+  if (sentences.left.length > 0)
+    told.push(
+      `${sentencesInWords(sentences.left)} ${sentences.left.length === 1 ? 'stays' : 'stay'} open: something there is still to decide by itself.`,
+    )
+  return told.join(' ')
+}
+
+/** Undoing a step, by the submission that made it; `versionId` and `number` say where the work goes on. */
+export const undoStepInput = z.strictObject({
+  step: z.uuid(),
+  versionId: z.uuid(),
+  number: z.coerce.number().int().min(0),
+})
+export type UndoStepInput = z.output<typeof undoStepInput>

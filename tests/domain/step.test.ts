@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readStep, type Step, stepWords, stillStands } from '@/domain/step'
+
+const [one, two, version] = [1, 2, 3].map((n) => `5b2ee5a1-1111-4000-8000-00000000000${n}`) as [
+  string,
+  string,
+  string,
+]
+const around = {
+  claims: [
+    { id: one, number: 4, stage: 'declined' },
+    { id: two, number: 7, stage: 'open' },
+  ],
+  sentences: [
+    { number: 2, coverage: 'opinion' },
+    { number: 3, coverage: 'open' },
+  ],
+} as const
+const covering = { versionId: version, was: 'open', coverage: 'opinion' }
+const read = (action: string, outcome: Parameters<typeof readStep>[1]): Step => {
+  const step = readStep(action, outcome)
+  if (!step) throw new Error('No step.')
+  return step
+}
+
+describe('what one press of a button did', () => {
+  it.each([
+    ['accept', { claimId: two, publicId: 'abcdefghij' }, 'Claim 7: accepted.'],
+    ['decline', { claimId: one }, 'Claim 4: declined.'],
+    ['decide_claims', { decision: 'decline', done: [one, two], not: [] }, '2 declined.'],
+    [
+      'decide_claims',
+      { decision: 'accept', done: [two], not: [{ claimId: one, sentence: 'It is gone.' }] },
+      '1 accepted, 1 not: claim 4 (It is gone.)',
+    ],
+    [
+      'decide_coverage',
+      { ...covering, number: 2, declined: [one] },
+      'Sentence 2: opinion. A suggestion declined with it.',
+    ],
+    [
+      'decide_sentences',
+      { ...covering, decided: [1, 2], left: [3] },
+      'Sentences 1 and 2: opinion. Sentence 3 stays open: something there is still to decide by itself.',
+    ],
+    ['undo_step', { undone: [one], sentences: 0, not: [] }, 'Undone.'],
+    [
+      'undo_step',
+      { undone: [one], sentences: 0, not: [{ claimId: two, sentence: 'It was taken.' }] },
+      '1 undone, 1 not: claim 7 (It was taken.)',
+    ],
+  ])('%s is told in words', (action, outcome, words) => {
+    expect(stepWords(read(action, outcome), around)).toBe(words)
+  })
+
+  it('is no step where it is anything else, or was kept in another shape', () => {
+    expect(readStep('publish', { claimId: one })).toBeNull()
+    expect(readStep('decide_sentences', { decided: [1], left: [] })).toBeNull()
+    expect(readStep('accept', null)).toBeNull()
+  })
+
+  it('can be undone while some of it stands as it was left', () => {
+    const standing = (action: string, outcome: Parameters<typeof readStep>[1]) =>
+      stillStands(read(action, outcome), around)
+    expect(standing('decline', { claimId: one })).toBe(true)
+    expect(standing('accept', { claimId: one })).toBe(false)
+    expect(standing('decide_sentences', { ...covering, decided: [2, 3], left: [] })).toBe(true)
+    expect(standing('decide_sentences', { ...covering, decided: [3], left: [] })).toBe(false)
+    const opened = { ...covering, was: 'opinion', coverage: 'open', number: 3, declined: [] }
+    expect(standing('decide_coverage', opened)).toBe(false)
+    expect(standing('undo_step', { undone: [one], sentences: 0, not: [] })).toBe(false)
+  })
+})
