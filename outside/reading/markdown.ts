@@ -15,6 +15,7 @@ export function readMarkdown(markdown: string): ReadArticle {
   const blocks: string[] = []
   let title: string | null = null
   let open = false
+  let quoted = false
   for (const raw of lines) {
     const line = raw.trim()
     if (line === '' || FENCE.test(line)) {
@@ -34,10 +35,13 @@ export function readMarkdown(markdown: string): ReadArticle {
       continue
     }
     const said = words(line.replace(/^[*+•]\s+/u, '- '))
-    const quotesOn = line.startsWith('>') && blocks.at(-1)?.startsWith('>')
-    if (open && quotesOn) blocks.push(`${blocks.pop()} ${said.replace(/^>\s?/, '')}`)
+    const quotes = line.startsWith('>')
+    if (open && quotes && quoted) blocks.push(`${blocks.pop()} ${said.replace(/^>\s?/, '')}`)
     else if (open && !STARTS_BLOCK.test(line)) blocks.push(`${blocks.pop()} ${said}`)
-    else blocks.push(said)
+    else {
+      blocks.push(said)
+      quoted = quotes
+    }
     open = true
   }
   if (title === null) return headed(blocks)
@@ -52,9 +56,9 @@ function withoutFrontMatter(lines: string[]): string[] {
 
 function words(line: string): string {
   return line
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/!\[[^\][]{0,500}\]\([^()]{0,2000}\)/g, '')
+    .replace(/\[([^\][]{1,500})\]\([^()]{0,2000}\)/g, '$1')
+    .replace(/\[([^\][]{1,500})\]\[[^\][]{0,500}\]/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]+?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]+?)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/`([^`]+)`/g, '$1')

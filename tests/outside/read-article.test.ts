@@ -157,6 +157,14 @@ describe('a file', () => {
     })
   })
 
+  test.each(['[', '[a](', '![', '[a][', '> a\n', 'a\n'])(
+    'of Markdown may be much of what only looks like marks: %j',
+    async (part) => {
+      const markdown = `# Ships wait\n\n${SENTENCE}\n\n${part.repeat(ARTICLE_MAX / 2 / part.length)}`
+      expect((await read(markdown, { fileName: 'ships.md' })).text).toContain(SENTENCE)
+    },
+  )
+
   test('of Word gives headings, paragraphs and quotations', async () => {
     const body = [
       wordParagraph('Ships wait', 'Heading1'),
