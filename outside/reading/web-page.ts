@@ -13,8 +13,11 @@ const DOUBTFUL = 60
 const SCRIPTS_ONLY =
   'The page shows its text only by running scripts, which the desk does not do. Open it yourself and paste the text.'
 
-/** Looking for the main text takes time by the square of these; above them all of the page is taken, within a second or two. */
-const SEARCHED: Weight = { elements: 6000, depths: 120_000, deepest: 80 }
+/**
+ * Looking for the main text takes time by the square of these, at most some five seconds within them; above them all of the page is
+ * taken, within a second or two.
+ */
+const SEARCHED: Weight = { elements: 20_000, depths: 400_000, deepest: 80 }
 /** Around an article, and not of it. */
 const FRAME = new Set([...SILENT, 'HEADER', 'FOOTER', 'ASIDE'])
 const NOT_SEARCHED =
