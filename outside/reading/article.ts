@@ -14,3 +14,6 @@ export type ReadArticle = {
   readonly address: string | null
   readonly caution: string | null
 }
+
+/** How far a reading has come: the page that was begun, of how many. */
+export type PageReached = { readonly page: number; readonly of: number }

@@ -1,24 +1,26 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Refusal, refuse } from '@/domain/refusal'
-import type { ReadArticle } from './article'
+import type { PageReached, ReadArticle } from './article'
 import { pdfUnpacksWithinBounds } from './pdf-bounds'
 import { type PageLine, paragraphsOf } from './pdf-paragraphs'
 import { headed } from './plain-text'
 
-/** Bounds of one PDF: pages, and milliseconds until the next page is not begun any more. */
-export const PDF_BOUNDS = { pages: 300, ms: 20_000 } as const
+/** Most pages of one PDF. */
+export const PDF_PAGES_MAX = 300
+
+type Tell = (reached: PageReached) => void
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** The text layer of a PDF as paragraphs. Pictures are not read; what hides behind a password is refused. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Refusal> {
+export async function readPdf(bytes: Uint8Array, tell: Tell): Promise<ReadArticle | Refusal> {
   if (!(await pdfUnpacksWithinBounds(Buffer.from(bytes))))
     return refused('This PDF unpacks to far more than a text, so it was not read. Paste the text.')
   try {
     // The library takes the bytes for itself, so it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
     try {
-      return await readPages(document)
+      return await readPages(document, tell)
     } finally {
       await document.loadingTask.destroy()
     }
@@ -29,15 +31,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Refusal>
   }
 }
 
-async function readPages(document: PdfDocument): Promise<ReadArticle | Refusal> {
-  if (document.numPages > PDF_BOUNDS.pages)
+async function readPages(document: PdfDocument, tell: Tell): Promise<ReadArticle | Refusal> {
+  if (document.numPages > PDF_PAGES_MAX)
     return refused(
-      `This PDF has ${document.numPages} pages; the desk reads at most ${PDF_BOUNDS.pages}. Import it in parts.`,
+      `This PDF has ${document.numPages} pages; the desk reads at most ${PDF_PAGES_MAX}. Import it in parts.`,
     )
-  const until = Date.now() + PDF_BOUNDS.ms
   const pages: PageLine[][] = []
   for (let number = 1; number <= document.numPages; number += 1) {
-    if (Date.now() > until) return refused('This PDF takes too long to read. Paste the text.')
+    if (document.numPages > 1) tell({ page: number, of: document.numPages })
     pages.push(await linesOfPage(document, number))
   }
   const paragraphs = paragraphsOf(pages)

@@ -3,14 +3,12 @@ import { FILE_MAX, FILE_TOO_LARGE } from '@/domain/article-reading'
 import { HEADLINE_MAX } from '@/domain/article-text'
 import { lengthInCodePoints } from '@/domain/position'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
-import type { ReadArticle } from './article'
+import type { PageReached, ReadArticle } from './article'
 import { decoded } from './decoded'
-import { kindOf, type Named } from './kind'
+import { type Kind, kindOf, type Named } from './kind'
 import { readMarkdown } from './markdown'
-import { readPdf } from './pdf'
 import { readPlainText } from './plain-text'
 import { readWebPage } from './web-page'
-import { readWord } from './word'
 import { countWords } from './words'
 
 export type { ReadArticle } from './article'
@@ -23,20 +21,31 @@ const FEW_WORDS = 60
 
 /**
  * Reads an article out of the bytes of a web page, a text or Markdown file, a Word file or a PDF with a text layer; what it is, is
- * told by the bytes before the name. A refusal says in a sentence why there is no text. Talks to nobody.
+ * told by the bytes before the name. A refusal says in a sentence why there is no text. Talks to nobody. Bytes of strangers are read by
+ * `startReader`, which does this apart from the desk.
  */
-export async function readArticle(bytes: Uint8Array, named: Named = {}): Promise<ReadArticle | Refusal> {
+export async function readArticle(
+  bytes: Uint8Array,
+  named: Named = {},
+  tell: (reached: PageReached) => void = () => {},
+): Promise<ReadArticle | Refusal> {
   if (bytes.length === 0) return unreadable('This is empty: there is no text in it.')
   if (bytes.length > FILE_MAX && !named.contentType) return refuse('too_large', { sentence: FILE_TOO_LARGE })
   const kind = kindOf(bytes, named)
   if (isRefusal(kind)) return kind
-  const read = await readAs(kind, bytes, named)
+  const read = await readAs(kind, bytes, named, tell)
   return isRefusal(read) ? read : withinBounds(withoutControls(read))
 }
 
-async function readAs(kind: string, bytes: Uint8Array, named: Named): Promise<ReadArticle | Refusal> {
-  if (kind === 'pdf') return readPdf(bytes)
-  if (kind === 'word') return readWord(bytes)
+async function readAs(
+  kind: Kind,
+  bytes: Uint8Array,
+  named: Named,
+  tell: (reached: PageReached) => void,
+): Promise<ReadArticle | Refusal> {
+  // Their libraries take as long to load as a page to be read.
+  if (kind === 'pdf') return (await import('./pdf')).readPdf(bytes, tell)
+  if (kind === 'word') return (await import('./word')).readWord(bytes)
   const { text, doubt } = decoded(bytes, named.contentType ?? null, kind === 'html')
   const read =
     kind === 'html'

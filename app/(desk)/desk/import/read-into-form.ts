@@ -12,7 +12,8 @@ import {
 import { may } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { fetchSafely } from '@/outside/fetch-safely'
-import { type ReadArticle, readArticle } from '@/outside/reading/read-article'
+import type { ReadArticle } from '@/outside/reading/article'
+import { startReader } from '@/outside/reading/start-reader'
 
 /**
  * Fills the import form from the address or the file it came with; stores nothing. A refusal stands by the field it is about, and the
@@ -32,17 +33,22 @@ export async function readIntoForm(act: Act, input: ReadInput, file: File | null
 
 async function readAddress(address: string): Promise<ReadArticle | Refusal> {
   if (address.trim() === '') return refuse('invalid', { sentence: 'Give the address of the article first.' })
-  const fetched = await fetchSafely(address.trim())
-  if (isRefusal(fetched)) return fetched
-  const { bytes, contentType } = fetched
-  const read = await readArticle(bytes, { contentType, address: fetched.address })
-  return isRefusal(read) ? read : { ...read, address: read.address ?? fetched.address }
+  const reader = startReader()
+  try {
+    const fetched = await fetchSafely(address.trim())
+    if (isRefusal(fetched)) return fetched
+    const { bytes, contentType } = fetched
+    const read = await reader.read(bytes, { contentType, address: fetched.address })
+    return isRefusal(read) ? read : { ...read, address: read.address ?? fetched.address }
+  } finally {
+    reader.end()
+  }
 }
 
 async function readFile(file: File | null): Promise<ReadArticle | Refusal> {
   if (file === null) return refuse('invalid', { sentence: 'Choose a file first.' })
   if (file.size > FILE_MAX) return refuse('too_large', { sentence: FILE_TOO_LARGE })
-  return readArticle(new Uint8Array(await file.arrayBuffer()), { fileName: file.name })
+  return startReader().read(new Uint8Array(await file.arrayBuffer()), { fileName: file.name })
 }
 
 function summary(way: ReadInput['way'], { kept }: Filled, { text }: ReadArticle): string | null {
