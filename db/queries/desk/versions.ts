@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
-import { anchorings, appearances, articleVersions, claims, reviews, users } from '@/db/schema'
+import { anchorings, appearances, articleVersions, claims, users } from '@/db/schema'
 import type { QuoteAfter } from '@/domain/anchoring/anchoring'
 import type { Stage } from '@/domain/claim'
 import { type Span, span } from '@/domain/position'
@@ -67,26 +67,4 @@ export async function listTray(db: Database, versionId: string): Promise<TrayEnt
 /** How many claims wait in the tray of a version. */
 export async function countTray(db: Database, versionId: string): Promise<number> {
   return (await listTray(db, versionId)).length
-}
-
-/** The latest version in which a claim's words changed since its verdict was last approved; null where they did not. */
-export async function findTextChange(db: Database, claimId: string) {
-  const [change] = await db
-    .select({
-      articleId: articleVersions.articleId,
-      number: articleVersions.number,
-      at: anchorings.createdAt,
-    })
-    .from(anchorings)
-    .innerJoin(appearances, eq(appearances.id, anchorings.appearanceId))
-    .innerJoin(articleVersions, eq(articleVersions.id, anchorings.versionId))
-    .where(and(eq(appearances.claimId, claimId), eq(anchorings.quote, 'changed')))
-    .orderBy(desc(anchorings.createdAt))
-    .limit(1)
-  if (!change) return null
-  const approved = await db.$count(
-    reviews,
-    and(eq(reviews.claimId, claimId), eq(reviews.decision, 'approved'), gt(reviews.createdAt, change.at)),
-  )
-  return approved > 0 ? null : change
 }

@@ -18,7 +18,7 @@ export type WorkspaceSentence = {
   readonly decidedAt: Date | null
 }
 
-/** Everything an article's workspace shows: the article, its latest version, and that version's sentences and claims in the text's order. */
+/** Everything an article's workspace shows: the article, one version of it (the latest, unless another is asked for), and that version's sentences and claims in the text's order. */
 export type Workspace = {
   readonly article: Omit<typeof articles.$inferSelect, 'createdBy'> & {
     readonly importedBy: string
@@ -32,8 +32,12 @@ export type Workspace = {
   readonly claims: readonly PlacedClaim[]
 }
 
-/** The workspace of an article, in three statements; null where there is no such article. */
-export async function findWorkspace(db: Database, articleId: string): Promise<Workspace | null> {
+/** The workspace of an article, in three statements, by its latest version or the one of this number; null where there is none. */
+export async function findWorkspace(
+  db: Database,
+  articleId: string,
+  number: number | null = null,
+): Promise<Workspace | null> {
   const [found] = await db
     .select({
       article: articles,
@@ -46,7 +50,11 @@ export async function findWorkspace(db: Database, articleId: string): Promise<Wo
     .innerJoin(users, eq(users.id, articles.createdBy))
     .leftJoin(publisher, eq(publisher.id, articles.pagePublishedBy))
     .where(
-      and(eq(articles.id, articleId), eq(articles.mode, 'published_elsewhere'), isNull(articles.removedAt)),
+      and(
+        ...[eq(articles.id, articleId), eq(articles.mode, 'published_elsewhere')],
+        isNull(articles.removedAt),
+        number === null ? undefined : eq(articleVersions.number, number),
+      ),
     )
     .orderBy(desc(articleVersions.number))
     .limit(1)

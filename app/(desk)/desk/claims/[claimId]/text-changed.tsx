@@ -1,10 +1,10 @@
 import { Notice } from '@/components/ui/notice'
 import { deskDb } from '@/db/client'
-import { findTextChange } from '@/db/queries/desk/versions'
+import { listTextChanges } from '@/db/queries/desk/text-changes'
 
 /** The mark of a claim whose words in its article changed and on which no verdict has been approved since. */
 export async function TextChanged({ claimId }: { claimId: string }) {
-  const change = await findTextChange(deskDb(), claimId)
+  const [change] = await listTextChanges(deskDb(), [claimId])
   if (!change) return null
   return (
     <div className="mb-6">
