@@ -42,13 +42,14 @@ export function ArticleLead({ article }: { article: Article }) {
   )
 }
 
-/** What can be done with an article as a whole: take in a later text, publish its page, and see it as readers do. */
+/** What can be done with an article as a whole: take in a later text, print it, publish its page, and see it as readers do. */
 export function ArticleActions({ article, refusal }: { article: Article; refusal: string | null }) {
   const page = `/desk/articles/${article.id}/page`
   const shown = article.pagePublishedAt !== null
   return (
     <>
       <ButtonLink href={`/desk/articles/${article.id}/versions`}>Versions</ButtonLink>
+      <ButtonLink href={`/desk/articles/${article.id}/print`}>Print with notes</ButtonLink>
       {shown && (
         <ButtonLink href={`/articles/${publicSlug(article.words, article.publicId)}`}>
           As readers see it
