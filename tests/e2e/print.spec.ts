@@ -51,8 +51,8 @@ test('a reviewer prints an article with numbered notes, and chooses which', asyn
   await editor.goto(`/desk/articles/${on.articleId}/print`)
   await expect(editor.getByRole('button', { name: 'Print', exact: true })).toBeVisible()
   await expectAccessible(editor)
-  await page.goto(`/desk/articles/${on.articleId}/print?version=2`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here')
+  await editor.goto(`/desk/articles/${on.articleId}/print?version=2`)
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('There is no page here')
 })
 
 async function wordsOf(pdf: Buffer): Promise<string> {
