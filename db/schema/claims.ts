@@ -118,7 +118,8 @@ export const claims = pgTable(
 
 /**
  * Where a claim stands: a span of an article version (positions in code points, end exclusive), or a place elsewhere told in words.
- * `confirmedAt` says when an editor confirmed that the published statement is meant there and still holds.
+ * `confirmedAt` says when an editor confirmed that the published statement is meant there and still holds; `mergedFrom` is the claim whose
+ * place it was before that one was merged into this.
  */
 export const appearances = pgTable(
   'appearances',
@@ -139,6 +140,7 @@ export const appearances = pgTable(
     translatedBy: text('translated_by'),
     saidWhere: text('said_where'),
     saidAddress: text('said_address'),
+    mergedFrom: uuid('merged_from').references((): AnyPgColumn => claims.id),
     confirmedAt: moment('confirmed_at'),
     confirmedBy: uuid('confirmed_by').references(() => users.id),
     createdAt: madeAt(),
@@ -169,5 +171,6 @@ export const appearances = pgTable(
     ),
     index('appearances_by_claim').on(t.claimId),
     index('appearances_by_version').on(t.versionId, t.start),
+    index('appearances_by_merge').on(t.mergedFrom).where(sql`${t.mergedFrom} is not null`),
   ],
 )

@@ -1,0 +1,3 @@
+ALTER TABLE "appearances" ADD COLUMN "merged_from" uuid;--> statement-breakpoint
+ALTER TABLE "appearances" ADD CONSTRAINT "appearances_merged_from_claims_id_fk" FOREIGN KEY ("merged_from") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "appearances_by_merge" ON "appearances" USING btree ("merged_from") WHERE "appearances"."merged_from" is not null;
