@@ -26,6 +26,11 @@ export function publicIdOf(segment: string): string | null {
   return /(?:^|-)([a-z2-7]{10})$/.exec(segment)?.[1] ?? null
 }
 
+/** The internal id with which an address of the desk ends, before any tab; null when there is none. */
+export function deskIdOf(address: string): string | null {
+  return /(?:^|\/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/[a-z-]*)?$/.exec(address)?.[1] ?? null
+}
+
 type Addressed = { readonly words: string; readonly publicId: string }
 
 /** Where readers find a claim, from the root of the site and as it is sent: words of any script are percent-encoded. */

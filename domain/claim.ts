@@ -96,17 +96,33 @@ const namedHasName = (
 }
 
 /** Changing a claim's wording. `version` is the one the person read. */
-export const editClaimInput = z
-  .strictObject({ claimId: z.uuid(), version: z.coerce.number().int().positive(), ...wording })
-  .superRefine(namedHasName)
+const editFields = { claimId: z.uuid(), version: z.coerce.number().int().positive(), ...wording }
+export const editClaimInput = z.strictObject(editFields).superRefine(namedHasName)
 export type EditClaimInput = z.output<typeof editClaimInput>
 
-/** Accepting a suggested claim, with why it was chosen. */
-export const acceptClaimInput = z.strictObject({
-  claimId: z.uuid(),
+/** Reasons for checking a claim that are given again and again; a desk may write any other. */
+export const OFTEN_CHECKED_BECAUSE = [
+  'It is widely repeated.',
+  'Harm may come of it if it is wrong.',
+  'It comes from somebody in power.',
+  'Readers have asked about it.',
+  'A decision that is due hangs on it.',
+] as const
+
+/** Why a suggestion is chosen: what somebody wrote, else the usual reason, which stood beside the button. */
+const whyChosen = {
   selectionReason: optionalText('The reason for checking this', 500),
-})
-export type AcceptClaimInput = z.output<typeof acceptClaimInput>
+  usualReason: optionalText('The usual reason', 500),
+}
+const withWhy = <T extends { selectionReason: string | null; usualReason: string | null }>({
+  usualReason,
+  ...input
+}: T) => ({ ...input, selectionReason: input.selectionReason ?? usualReason })
+
+/** Accepting a suggested claim, with why it was chosen. */
+const acceptFields = z.strictObject({ claimId: z.uuid(), ...whyChosen })
+export const acceptClaimInput = acceptFields.transform(withWhy)
+export type AcceptClaimInput = { readonly claimId: string; readonly selectionReason: string | null }
 
 /** Declining a claim. A duplicate names the public id of the claim that is kept. */
 export const declineClaimInput = z
@@ -125,8 +141,19 @@ export type DeclineClaimInput = z.output<typeof declineClaimInput>
 /** The sentence from which a suggestion is decided, so that the work goes on from there. */
 const inSentence = { versionId: z.uuid(), number: z.coerce.number().int().min(0) }
 export type InSentence = { readonly versionId: string; readonly number: number }
-export const acceptInSentenceInput = acceptClaimInput.extend(inSentence)
+export const acceptInSentenceInput = acceptFields.extend(inSentence).transform(withWhy)
 export const declineInSentenceInput = declineClaimInput.safeExtend(inSentence)
+
+/** Wording a suggestion, which is then accepted so, or only saved. */
+export const wordSuggestionInput = z
+  .strictObject({
+    ...editFields,
+    ...whyChosen,
+    ...inSentence,
+    decision: z.enum(['accept', 'save']).default('accept'),
+  })
+  .superRefine(namedHasName)
+  .transform(withWhy)
 
 /** Most suggestions that are decided in one step. */
 export const TOGETHER_MAX = 400
@@ -134,30 +161,39 @@ export const TOGETHER_MAX = 400
 /** The reasons for which several suggestions may be declined at once; of a duplicate each names the claim that is kept. */
 export const DECLINED_TOGETHER = ['not_checkable', 'out_of_scope'] as const
 
-/** Accepting or declining several suggestions of a version at once; `chosen` is keyed by their ids, `number` is the sentence that stays in hand. */
+/** What may be decided of several suggestions at once: accepting them, declining them, or merging them into one claim. */
+export const TOGETHER = ['accept', 'decline', 'merge'] as const
+
+const orNone = <T extends z.ZodType>(schema: T) => schema.or(z.literal('').transform(() => null)).nullish()
+
+/**
+ * Deciding several suggestions of a version at once; `chosen` is keyed by their ids, `into` is the claim that is kept, `number` the sentence
+ * that stays in hand.
+ */
 export const decideClaimsInput = z
   .strictObject({
     versionId: z.uuid(),
     chosen: z.record(z.uuid(), z.literal('on')).default({}),
-    decision: z.enum(['accept', 'decline']),
+    decision: z.enum(TOGETHER),
     number: z.coerce.number().int().min(0).nullish(),
-    reason: z
-      .enum(DECLINED_TOGETHER)
-      .or(z.literal('').transform(() => null))
-      .nullish(),
+    selectionReason: optionalText('The reason for checking them', 500),
+    reason: orNone(z.enum(DECLINED_TOGETHER)),
+    into: orNone(z.uuid()),
   })
-  .transform(({ chosen, reason, number, ...input }) => ({
+  .transform(({ chosen, reason, into, number, ...input }) => ({
     ...input,
     number: number ?? null,
-    claimIds: Object.keys(chosen),
+    claimIds: Object.keys(chosen).filter((id) => input.decision !== 'merge' || id !== into),
     reason: reason ?? null,
+    into: into ?? null,
   }))
-  .superRefine(({ claimIds, decision, reason }, context) => {
+  .superRefine(({ claimIds, decision, reason, into }, context) => {
     const refuseField = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (claimIds.length === 0) refuseField('chosen', 'Choose at least one suggestion.')
     if (claimIds.length > TOGETHER_MAX) refuseField('chosen', `Choose at most ${TOGETHER_MAX} suggestions.`)
     if (decision === 'decline' && !reason) refuseField('reason', 'Choose why they are declined.')
+    if (decision === 'merge' && !into) refuseField('into', 'Choose the claim that is kept.')
   })
 export type DecideClaimsInput = z.output<typeof decideClaimsInput>
 

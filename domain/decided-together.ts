@@ -1,7 +1,7 @@
 /** What several suggestions decided at once are told as: "11 accepted, 1 not: claim 7 (why)." */
 export function decidedTogether(
   { done, not }: { done: readonly string[]; not: readonly { claimId: string; sentence: string }[] },
-  became: 'accepted' | 'declined' | 'undone',
+  became: string,
   claims: readonly { readonly id: string; readonly number: number }[],
 ): string {
   const head = `${done.length} ${became}`

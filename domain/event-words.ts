@@ -117,6 +117,9 @@ const WORDS: Words = {
     did: `declined the claim: ${DECLINE_PHRASES[p.reason]}`,
     texts: [text('Note', p.note)],
   }),
+  'claim.merged': (p) => `merged a claim that repeats it into the claim${places(p.appearanceIds, 'with')}`,
+  'claim.unmerged': (p) =>
+    `opened a claim again that had been merged into this one${places(p.appearanceIds, 'which lost')}`,
   'claim.declined_reopened': (p) => ({
     did: 'opened the declined claim again',
     texts: [text('Because', p.reason)],
@@ -221,6 +224,11 @@ function movedIn(payload: object): EventWords['moved'] {
   const from = 'from' in payload ? stage(payload.from) : undefined
   const to = 'to' in payload ? stage(payload.to) : undefined
   return from && to && from !== to ? { from, to } : null
+}
+
+function places(ids: readonly string[], how: string): string {
+  if (ids.length === 0) return ''
+  return `, ${how} ${ids.length === 1 ? 'one place' : `${ids.length} places`}`
 }
 
 function stillOpen(sentences: number): string {

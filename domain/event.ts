@@ -121,6 +121,14 @@ export const EVENTS = {
       note: text,
     }),
   },
+  'claim.merged': {
+    version: 1,
+    payload: z.strictObject({ mergedId: id, appearanceIds: z.array(id) }),
+  },
+  'claim.unmerged': {
+    version: 1,
+    payload: z.strictObject({ mergedId: id, appearanceIds: z.array(id) }),
+  },
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
   'claim.suggested_again': { version: 1, payload: z.strictObject(moved) },
   'evidence.attached': {

@@ -27,6 +27,8 @@ export const EVENT_KINDS = {
     'claim.place_given_up',
     'claim.taken',
     'claim.declined',
+    'claim.merged',
+    'claim.unmerged',
     'claim.declined_reopened',
     'claim.suggested_again',
   ],

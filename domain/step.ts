@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { COVERAGE_WORDS, COVERAGES, type Coverage } from './article'
 import type { Json } from './canonical-json'
-import type { Stage } from './claim'
+import { type Stage, TOGETHER } from './claim'
 import { decidedTogether } from './decided-together'
 import { sentencesInWords } from './sentence-numbers'
 
 /** What one press of a button did to an article: suggestions and sentences that were decided, and what was left with why. */
 export type Step = {
   readonly did: 'accept' | 'decline' | 'cover' | 'undo'
+  /** The claim into which what was declined was merged. */
+  readonly into?: string | null
   readonly claimIds: readonly string[]
   readonly not: readonly { readonly claimId: string; readonly sentence: string }[]
   readonly sentences: {
@@ -19,22 +21,27 @@ export type Step = {
   } | null
 }
 
+const into = z.uuid().nullish()
 const ids = z.array(z.uuid())
 const not = z.array(z.object({ claimId: z.uuid(), sentence: z.string() }))
 const numbers = z.array(z.number().int())
 const between = { versionId: z.uuid(), was: z.enum(COVERAGES), coverage: z.enum(COVERAGES) }
 const oneClaim = (did: 'accept' | 'decline') =>
   z
-    .object({ claimId: z.uuid() })
-    .transform(({ claimId }): Step => ({ did, claimIds: [claimId], not: [], sentences: null }))
+    .object({ claimId: z.uuid(), into })
+    .transform(({ claimId, into }): Step => ({ did, into, claimIds: [claimId], not: [], sentences: null }))
 
 /** The outcomes of what can be undone, by the action under which a submission keeps them. */
 const OUTCOMES: Readonly<Record<string, z.ZodType<Step>>> = {
   accept: oneClaim('accept'),
+  word_and_accept: oneClaim('accept'),
   decline: oneClaim('decline'),
   decide_claims: z
-    .object({ decision: z.enum(['accept', 'decline']), done: ids, not })
-    .transform(({ decision, done, not }) => ({ did: decision, claimIds: done, not, sentences: null })),
+    .object({ decision: z.enum(TOGETHER), into, done: ids, not })
+    .transform(({ decision, into, done, not }) => ({
+      ...{ did: decision === 'accept' ? ('accept' as const) : ('decline' as const), into },
+      ...{ claimIds: done, not, sentences: null },
+    })),
   decide_coverage: z
     .object({ ...between, number: z.number().int(), declined: ids })
     .transform(({ number, declined, ...sentences }) => ({
@@ -81,7 +88,8 @@ const BECAME = { accept: 'accepted', decline: 'declined', undo: 'undone' } as co
 export function stepWords(step: Step, { claims }: Pick<Around, 'claims'>): string {
   const { did, claimIds, not, sentences } = step
   if (did !== 'cover') {
-    const became = BECAME[did]
+    const kept = claims.find(({ id }) => id === step.into)
+    const became = kept ? `merged into claim ${kept.number}` : BECAME[did]
     if (did === 'undo' && not.length === 0) return 'Undone.'
     const [only, another] = claimIds
     const one = another || not.length > 0 ? undefined : claims.find(({ id }) => id === only)

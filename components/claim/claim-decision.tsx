@@ -12,6 +12,8 @@ type Command = 'accept' | 'take' | 'decline' | 'reopen' | 'undo'
 type Props = {
   claimId: string
   stage: Stage
+  /** The reason for checking it that is kept where nobody says another. */
+  usual: string | null
   actions: Readonly<Record<Command, ServerAction>>
   /** Why this person may not, by command; null where they may. */
   refusals: Readonly<Record<Command, string | null>>
@@ -21,7 +23,7 @@ type Props = {
  * Whether the desk checks this claim: accept or take it, decline it, or open a declined one again. Nothing once somebody
  * checks it.
  */
-export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
+export function ClaimDecision({ claimId, stage, usual, actions, refusals }: Props) {
   if (stage === 'declined')
     return (
       <Section title="Open it again" id="decide">
@@ -36,7 +38,12 @@ export function ClaimDecision({ claimId, stage, actions, refusals }: Props) {
     <Section title={TITLES[stage]} id="decide">
       <div className="grid grid-cols-1 gap-6">
         {stage === 'suggested' && (
-          <AcceptClaimForm action={actions.accept} claimId={claimId} refusal={refusals.accept} />
+          <AcceptClaimForm
+            action={actions.accept}
+            claimId={claimId}
+            refusal={refusals.accept}
+            usual={usual}
+          />
         )}
         {stage === 'open' && (
           <TakeClaimForm action={actions.take} claimId={claimId} refusal={refusals.take} />

@@ -11,6 +11,7 @@ import {
   TextField,
 } from '@/components/form'
 import { recordClaimInput } from '@/domain/claim'
+import { WhyCheckField } from './why-check-field'
 import { WordingFields } from './wording-fields'
 
 /** Records a claim that stands in no article of the desk: its wording, and the words and the place it was heard or read in. */
@@ -56,13 +57,7 @@ export function RecordClaimForm({ action }: { action: ServerAction }) {
         />
       </FieldSet>
       <FieldSet legend="For the desk">
-        <TextField
-          name="selectionReason"
-          label="Why check this"
-          hint="Who repeats it, and what hangs on it. Stays with the desk."
-          optional
-          maxLength={500}
-        />
+        <WhyCheckField />
       </FieldSet>
       <FormActions>
         <SubmitButton>Record the claim</SubmitButton>

@@ -42,6 +42,8 @@ type Props = {
   label?: string
   /** Folds the form away under this line until somebody opens it, or it has been answered. */
   fold?: ReactNode
+  /** Opens the fold from the start. */
+  unfolded?: boolean
   children: ReactNode
 }
 
@@ -50,7 +52,7 @@ type Props = {
  * checked by `schema` and sent without leaving the page. What a person typed stays, whatever the answer: the fields are never
  * emptied but after a success, when they show what the action gave back, else the page's own values.
  */
-export function ActionForm({ action, schema, values = {}, id, label, fold, children }: Props) {
+export function ActionForm({ action, schema, values = {}, id, label, fold, unfolded, children }: Props) {
   const ownId = useId()
   const formId = id ?? ownId
   const form = useRef<HTMLFormElement>(null)
@@ -206,7 +208,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, child
       {fold === undefined ? (
         written
       ) : (
-        <Disclosure summary={fold} open={state.refusal !== undefined || state.ok !== undefined}>
+        <Disclosure summary={fold} open={unfolded || state.refusal !== undefined || state.ok !== undefined}>
           {written}
         </Disclosure>
       )}

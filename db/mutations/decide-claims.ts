@@ -1,4 +1,4 @@
-import type { Database } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import type { DecideClaimsInput } from '@/domain/claim'
 import { may } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -10,34 +10,28 @@ import { lockClaims } from './settle-coverage'
 /** The claims that were decided, and how, and those that were not, each with the sentence why. */
 export type DecidedClaims = {
   decision: DecideClaimsInput['decision']
+  into: string | null
   done: string[]
   not: { claimId: string; sentence: string }[]
 }
 
 /**
- * Accepts or declines several suggestions in one step, each by its own rules and with its own event: one that is refused keeps none of the
- * others back. Where every one is refused, so is the whole.
+ * Accepts or declines several suggestions, or merges them into one claim, in one step, each by its own rules and with its own event: one that is
+ * refused keeps none of the others back. Where every one is refused, so is the whole.
  */
 export async function decideClaims(
   db: Database,
   act: Act,
-  { claimIds, decision, reason }: Omit<DecideClaimsInput, 'number'>,
+  input: Omit<DecideClaimsInput, 'number'>,
 ): Promise<DecidedClaims | Refusal> {
-  const denied = may(act.actor, decision)
+  const denied = may(act.actor, input.decision === 'accept' ? 'accept' : 'decline')
   if (denied) return denied
   return deskTransaction(db, act, 'decide_claims', async (tx) => {
-    await lockClaims(tx, claimIds)
-    const { actor } = act
-    const decided: DecidedClaims = { decision, done: [], not: [] }
-    for (const claimId of claimIds.toSorted()) {
-      const answer =
-        decision === 'accept'
-          ? await acceptClaim(tx, { actor }, { claimId, selectionReason: null })
-          : await declineClaim(
-              tx,
-              { actor },
-              { claimId, reason: reason ?? 'not_checkable', duplicateOf: null, note: null },
-            )
+    await lockClaims(tx, input.into ? [...input.claimIds, input.into] : input.claimIds)
+    const { decision, into } = input
+    const decided: DecidedClaims = { decision, into, done: [], not: [] }
+    for (const claimId of input.claimIds.toSorted()) {
+      const answer = await decideOne(tx, { actor: act.actor }, claimId, input)
       if (isRefusal(answer)) decided.not.push({ claimId, sentence: answer.sentence })
       else decided.done.push(claimId)
     }
@@ -45,4 +39,18 @@ export async function decideClaims(
     if (decided.done.length > 0 || !first) return decided
     return refuse('requirements_missing', { sentence: `None of them could be decided. ${first.sentence}` })
   })
+}
+
+function decideOne(
+  tx: Transaction,
+  act: Act,
+  claimId: string,
+  { decision, selectionReason, reason, into }: Omit<DecideClaimsInput, 'number'>,
+) {
+  if (decision === 'accept') return acceptClaim(tx, act, { claimId, selectionReason })
+  const why =
+    decision === 'merge'
+      ? ({ reason: 'duplicate', duplicateOf: into } as const)
+      : { reason: reason ?? ('not_checkable' as const), duplicateOf: null }
+  return declineClaim(tx, act, { claimId, ...why, note: null })
 }

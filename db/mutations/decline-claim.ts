@@ -1,41 +1,59 @@
 import { eq } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import { claims } from '@/db/schema'
-import { publicIdOf } from '@/domain/address'
+import { deskIdOf, publicIdOf } from '@/domain/address'
 import type { ClaimCommandInput, DeclineClaimInput } from '@/domain/claim'
-import { type Refusal, refuse } from '@/domain/refusal'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
+import { giveOverPlaces, takePlacesBack } from './merge-places'
 import { publicAddress } from './public-address'
-import { settleCoverage } from './settle-coverage'
+import { lockClaims, settleCoverage } from './settle-coverage'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
 
-/** Declines a claim with its reason; a duplicate points at the claim that is kept. */
+/**
+ * Declines a claim with its reason. A duplicate points at the claim that is kept; where both stand in one article it is merged into that one,
+ * which gets its places and is given back as `into`.
+ */
 export async function declineClaim(
   db: Database,
   act: Act,
   input: DeclineClaimInput,
-): Promise<{ claimId: string } | Refusal> {
+): Promise<{ claimId: string; into: string | null } | Refusal> {
   return transition(db, act, 'decline', input.claimId, async (tx, { claim, moved }) => {
-    let duplicateOf: string | null = null
-    if (input.reason === 'duplicate') {
-      const id = publicIdOf(input.duplicateOf ?? '')
-      const [kept] = id ? await tx.select({ id: claims.id }).from(claims).where(eq(claims.publicId, id)) : []
-      if (!kept || kept.id === claim.id)
-        return refuse('invalid', { fieldErrors: { duplicateOf: ['No other claim has this address.'] } })
-      duplicateOf = kept.id
-    }
+    const kept = input.reason === 'duplicate' ? await lockKept(tx, claim.id, input.duplicateOf ?? '') : null
+    if (isRefusal(kept)) return kept
+    const into = kept?.articleId && kept.articleId === claim.articleId ? kept.id : null
+    if (into) await giveOverPlaces(tx, act, claim, into)
+    const duplicateOf = kept?.id ?? null
     const note = await writeOptionalText(tx, input.note)
     await settleCoverage(tx, act.actor.id, claim.id, 'declined')
     return {
       set: { declineReason: input.reason, duplicateOf },
       event: { type: 'claim.declined', payload: { ...moved, reason: input.reason, duplicateOf, note } },
-      outcome: { claimId: claim.id },
+      outcome: { claimId: claim.id, into },
     }
   })
 }
 
-/** Opens a declined claim again, with why. One that was declined while suggested gets its public address now. */
+/** The claim that is kept, named by its address, locked together with the one that repeats it. */
+async function lockKept(tx: Transaction, claimId: string, address: string) {
+  const publicId = publicIdOf(address)
+  const named = publicId ? eq(claims.publicId, publicId) : eq(claims.id, deskIdOf(address) ?? claimId)
+  const [found] = await tx.select({ id: claims.id }).from(claims).where(named)
+  if (!found || found.id === claimId) return refuseKept('No other claim has this address.')
+  await lockClaims(tx, [claimId, found.id])
+  const [kept] = await tx.select().from(claims).where(eq(claims.id, found.id))
+  if (!kept || kept.stage === 'declined')
+    return refuseKept('That claim is declined itself. Name the one that is kept, or open that one again.')
+  return kept
+}
+
+function refuseKept(sentence: string): Refusal {
+  return refuse('invalid', { sentence, fieldErrors: { duplicateOf: [sentence] } })
+}
+
+/** Opens a declined claim again, with why; one that was merged takes its places back. One that was declined while suggested gets its public address now. */
 export async function reopenDeclined(
   db: Database,
   act: Act,
@@ -45,6 +63,7 @@ export async function reopenDeclined(
     return refuse('reason_needed', { fieldErrors: { reason: ['Say why the claim is opened again.'] } })
   return transition(db, act, 'reopen_declined', input.claimId, async (tx, { claim, moved }) => {
     const reason = await writeOptionalText(tx, input.reason)
+    if (claim.duplicateOf) await takePlacesBack(tx, act, claim)
     await settleCoverage(tx, act.actor.id, claim.id, 'accepted')
     return {
       set: { declineReason: null, duplicateOf: null, ...publicAddress(claim) },

@@ -149,6 +149,7 @@ export function newPlace(
     quoteLanguage,
     translation,
     translatedBy,
+    mergedFrom,
     confirmedAt,
     confirmedBy,
   }: typeof appearances.$inferSelect,
@@ -159,6 +160,6 @@ export function newPlace(
   return {
     ...{ id: randomUUID(), claimId, versionId: version.id, versionLength: version.positions.length },
     ...{ start: place.start, end: place.end, quote: exact, prefix, suffix, quoteLanguage },
-    ...{ translation, translatedBy, confirmedAt, confirmedBy, createdBy: act.actor.id },
+    ...{ translation, translatedBy, mergedFrom, confirmedAt, confirmedBy, createdBy: act.actor.id },
   }
 }

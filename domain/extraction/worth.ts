@@ -7,6 +7,8 @@ export interface Worth {
   readonly level: 'high' | 'normal' | 'low'
   readonly score: number
   readonly reasons: readonly string[]
+  /** Those of the reasons that speak for checking it. */
+  readonly speakFor: readonly string[]
 }
 
 /** What a statement holds, how much that speaks for checking it or against, and why in words; null where it is too weak a sign to name. */
@@ -96,6 +98,7 @@ export function worthOf(
   const words = statement.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const met = SIGNS.filter(([pattern]) => pattern.test(statement))
   const reasons = met.flatMap(([, , reason]) => (reason === null ? [] : [reason]))
+  const speakFor = met.flatMap(([, weight, reason]) => (reason === null || weight < 0 ? [] : [reason]))
   let sum = BIAS + met.reduce((all, [, weight]) => all + weight, 0) + (0.6 * Math.min(words, LONG)) / LONG
   if (words < SHORT) {
     sum -= 0.4
@@ -104,6 +107,7 @@ export function worthOf(
   if (claim?.attribution === 'unnamed') {
     sum += 0.4
     reasons.push('Nobody is named for it.')
+    speakFor.push('Nobody is named for it.')
   }
   if (claim?.kind === 'evaluation' || claim?.kind === 'attribution') {
     sum -= 0.4
@@ -114,7 +118,21 @@ export function worthOf(
     level: score >= 0.7 ? 'high' : score >= 0.4 ? 'normal' : 'low',
     score: Math.round(score * 10_000) / 10_000,
     reasons,
+    speakFor,
   }
+}
+
+/** What a claim's worth is told from. */
+type Told = { statement: string; language: string; attribution: Attribution; kind: ClaimKind }
+
+/** A claim's worth where the rules can tell it: they look at English words. */
+export function worthOfClaim({ statement, language, ...claim }: Told): Worth | null {
+  return /^en\b/i.test(language) ? worthOf(statement, claim) : null
+}
+
+/** What is kept as the reason for checking a suggestion when nobody says another: what its words say for it, or null. */
+export function usualReason(claim: Told): string | null {
+  return worthOfClaim(claim)?.speakFor.slice(0, 3).join(' ') || null
 }
 
 /** The people, bodies and places that a statement names, each once, as it writes them. */

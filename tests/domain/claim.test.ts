@@ -4,6 +4,7 @@ import {
   addClaimInput,
   claimCommandInput,
   DECLINE_REASONS,
+  decideClaimsInput,
   declineClaimInput,
   recordClaimInput,
 } from '@/domain/claim'
@@ -36,6 +37,31 @@ describe('accepting a claim', () => {
   it('may say why it was chosen', () => {
     expect(acceptClaimInput.parse({ claimId, selectionReason: '' }).selectionReason).toBeNull()
     expect(acceptClaimInput.parse({ claimId, selectionReason: ' Asked. ' }).selectionReason).toBe('Asked.')
+  })
+
+  it('for the usual reason keeps that, unless somebody says another', () => {
+    const usualReason = 'It gives a figure.'
+    const input = acceptClaimInput.parse({ claimId, selectionReason: '', usualReason })
+    expect(input).toEqual({ claimId, selectionReason: usualReason })
+    const other = acceptClaimInput.parse({ claimId, selectionReason: 'Asked.', usualReason })
+    expect(other).toEqual({ claimId, selectionReason: 'Asked.' })
+  })
+})
+
+describe('deciding several suggestions', () => {
+  const other = '4b9f3c1e-6d0a-4f0e-9a53-1f2e3d4c5b6b'
+  const asked = { versionId: claimId, chosen: { [claimId]: 'on', [other]: 'on' } }
+
+  it('merges all that are chosen but the one that is kept', () => {
+    const input = decideClaimsInput.parse({ ...asked, decision: 'merge', into: other })
+    expect(input).toMatchObject({ claimIds: [claimId], into: other })
+  })
+
+  it('wants to know the claim that is kept, and something beside it', () => {
+    const { error } = decideClaimsInput.safeParse({ ...asked, decision: 'merge', into: '' })
+    expect(fieldsOf({ error })).toEqual(['into'])
+    const alone = { ...asked, chosen: { [other]: 'on' }, decision: 'merge', into: other }
+    expect(fieldsOf(decideClaimsInput.safeParse(alone))).toEqual(['chosen'])
   })
 })
 

@@ -69,6 +69,14 @@ const TOLD = {
     { from: 'open', to: 'declined', reason: 'duplicate', duplicateOf: id, note: text },
     'declined the claim: it repeats another claim',
   ],
+  'claim.merged': [
+    { mergedId: id, appearanceIds: [id, id] },
+    'merged a claim that repeats it into the claim, with 2 places',
+  ],
+  'claim.unmerged': [
+    { mergedId: id, appearanceIds: [id] },
+    'opened a claim again that had been merged into this one, which lost one place',
+  ],
   'claim.declined_reopened': [
     { from: 'declined', to: 'open', reason: text },
     'opened the declined claim again',

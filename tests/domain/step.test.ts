@@ -33,6 +33,13 @@ describe('what one press of a button did', () => {
       { decision: 'accept', done: [two], not: [{ claimId: one, sentence: 'It is gone.' }] },
       '1 accepted, 1 not: claim 4 (It is gone.)',
     ],
+    ['decline', { claimId: one, into: two }, 'Claim 4: merged into claim 7.'],
+    ['word_and_accept', { claimId: two, publicId: 'abcdefghij' }, 'Claim 7: accepted.'],
+    [
+      'decide_claims',
+      { decision: 'merge', into: two, done: [one], not: [] },
+      'Claim 4: merged into claim 7.',
+    ],
     [
       'decide_coverage',
       { ...covering, number: 2, declined: [one] },

@@ -33,8 +33,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(progress(page)).toHaveAttribute('aria-valuenow', '2')
 
     await page.getByRole('link', { name: 'all 1', exact: true }).click()
-    await bar.getByLabel('Why they are declined').selectOption({ label: 'Out of scope' })
-    await bar.getByRole('button', { name: 'Decline them' }).click()
+    await bar.getByRole('button', { name: 'Merge them' }).click()
+    await expect(bar.getByText('Choose the claim that is kept.').first()).toBeVisible()
+    await bar.getByLabel('The claim that is kept').selectOption({ index: 2 })
+    await bar.getByRole('button', { name: 'Merge them' }).click()
     await expect(page.getByText('Declined (1)')).toBeVisible()
     await expect(page.getByRole('checkbox', { name: /Choose/ })).toHaveCount(0)
     await expect(hand(page)).toContainText('Sentence 2 of 4')

@@ -1,4 +1,3 @@
-import { openDatabase } from '@/db/client'
 import { card, expect, hand, progress, test } from '@/tests/support/workspace'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -17,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(card(page, 'The mayor counted the ships on Monday.')).toBeVisible()
 
     await hand(page).getByLabel('Why check this').fill('It is repeated everywhere.')
-    await hand(page).getByRole('button', { name: 'Accept' }).click()
+    await hand(page).getByRole('button', { name: 'Accept', exact: true }).click()
     await expect(hand(page).getByRole('status').getByText('Open', { exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Claim 3, Open' })).toBeVisible()
     await expect(progress(page)).toHaveAttribute('aria-valuenow', '1')
@@ -29,31 +28,31 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
   })
 
-  test(`a suggested claim is declined as a repetition of one that is kept, ${how}`, async ({
+  test(`a suggestion is merged into a claim that is kept, and undone takes its place back, ${how}`, async ({
     open,
-    site,
-    made,
   }) => {
     const page = await open('editor', { javaScriptEnabled })
     await card(page, 'Most of them carry grain.').click()
     await hand(page).getByRole('button', { name: 'Accept' }).click()
     await expect(page.getByRole('link', { name: 'Claim 4, Open' })).toBeVisible()
-    const { sql, close } = openDatabase(site.database.owner)
-    const [kept] =
-      await sql`select public_id from claims where article_id = ${made.articleId} and stage = 'open'`
-    await close()
 
-    await card(page, 'The mayor counted them on Monday.').click()
+    await page.getByRole('link', { name: 'Sentence 3, open' }).click()
+    await hand(page).getByRole('link', { name: 'Merge into another claim' }).click()
     await expect(hand(page)).toContainText('Claim 3')
-    await hand(page).getByText('Decline the claim').first().click()
-    const declining = page.getByRole('form', { name: 'Decline the claim' })
-    await declining.getByLabel(/same statement is checked/).check()
-    await declining.getByRole('button', { name: 'Decline the claim' }).click()
-    await expect(declining.getByText('Say which claim this one repeats.').first()).toBeVisible()
-    await declining.getByLabel('Address of the claim that is kept').fill(kept?.public_id)
-    await declining.getByRole('button', { name: 'Decline the claim' }).click()
+    const merging = page.getByRole('form', { name: 'Merge into another claim' })
+    await merging.getByRole('button', { name: 'Merge' }).click()
+    await expect(merging.getByText('Say which claim this one repeats.').first()).toBeVisible()
+    await merging.getByLabel('The claim that is kept').selectOption('4 · Most of them carry grain.')
+    await merging.getByRole('button', { name: 'Merge' }).click()
+    await expect(page.getByText('Claim 3: merged into claim 4.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sentence 3, claim' })).toBeVisible()
     await expect(page.getByText('Declined (1)')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Claim 4, Open' })).toHaveCount(2)
+
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Undone.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Claim 3, Suggested' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Claim 4, Open' })).toHaveCount(1)
   })
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openDatabase } from '@/db/client'
 import { span } from '@/domain/position'
 import { expect, hand, progress, test } from '@/tests/support/workspace'
 
@@ -97,6 +98,46 @@ test('the whole text is gone through and decided by keys alone', async ({ open }
   await press('End')
   await page.keyboard.type('jx')
   await expect(statement).toHaveValue('The mayor likes them.jx')
+})
+
+test('a suggestion is given a reason, worded, and merged by keys alone', async ({ open, site, made }) => {
+  const page = await open('reviewer')
+  const press = (key: string) => page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
+  await page.getByRole('link', { name: 'Sentence 3, open' }).click()
+  await expect(hand(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await press('m')
+  const merging = page.getByRole('form', { name: 'Merge into another claim' })
+  const kept = merging.getByLabel('The claim that is kept')
+  await expect(kept).toBeFocused()
+  await press('Enter')
+  await expect(merging.getByText('Say which claim this one repeats.').first()).toBeVisible()
+  await kept.focus()
+  await page.keyboard.type('2')
+  await press('Enter')
+  await expect(page.getByText('Claim 1: merged into claim 2.')).toBeVisible()
+  await expect(hand(page)).toContainText('Sentence 3 of 6')
+
+  await press('e')
+  const wording = page.getByRole('form', { name: 'Wording of the claim' })
+  await expect(wording.getByLabel('Statement', { exact: true })).toBeFocused()
+  await press('ControlOrMeta+a')
+  await page.keyboard.type('The ships hold grain.')
+  await wording.getByLabel('Why check it').focus()
+  await page.keyboard.type('Prices hang on it.')
+  await press('Enter')
+  await expect(page.getByText('Claim 2: accepted.')).toBeVisible()
+  await expect(hand(page)).toContainText('Sentence 4 of 6')
+  await expect(page.getByRole('link', { name: 'Sentence 3, claim' })).toBeVisible()
+
+  const { sql, close } = openDatabase(site.database.owner)
+  const rows = await sql`select c.statement, c.stage, t.body as why from claims c
+    left join texts t on t.id = c.selection_reason_id where c.article_id = ${made.articleId} order by c.stage desc`
+  await close()
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { statement: 'The ships hold grain.', stage: 'open', why: 'Prices hang on it.' },
+    { statement: 'Forty ships lie there', stage: 'declined', why: null },
+  ])
 })
 
 test('the keys are listed, and switched off they stay off', async ({ open, made }) => {

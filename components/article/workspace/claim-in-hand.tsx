@@ -46,7 +46,7 @@ export function ClaimInHand({ claim, quote, sentence, nextSuggestion, children }
           </a>
         )}
         {nextSuggestion && (
-          <a href={`?claim=${nextSuggestion.id}#mark-${nextSuggestion.number}`} className="link">
+          <a href={`?claim=${nextSuggestion.id}#mark-${nextSuggestion.number}`} data-key="N" className="link">
             Next suggestion
           </a>
         )}

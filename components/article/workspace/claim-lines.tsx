@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { StageSteps } from '@/components/claim/stage-steps'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { Attribution, Stage } from '@/domain/claim'
+import type { Attribution, ClaimKind, Stage } from '@/domain/claim'
 import { statusWords, type VerificationStatus } from '@/domain/verification-status'
 
 import { ChooseBox } from './choose-box'
@@ -14,6 +14,7 @@ export type ClaimLine = {
   readonly statement: string
   readonly language: string
   readonly attribution: Attribution
+  readonly kind: ClaimKind
   readonly claimantName: string | null
   /** What readers are told of it, or null: nothing. */
   readonly status: VerificationStatus | null

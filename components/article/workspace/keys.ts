@@ -22,12 +22,16 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
     told: [
       { keys: [['j'], ['k']], does: 'Next and previous sentence' },
       { keys: [['n']], does: 'What is left: the next open sentence' },
+      { keys: [['Shift', 'n']], does: 'From a claim in hand: the next suggestion' },
     ],
   },
   {
     title: 'Deciding',
     told: [
-      { keys: [['a'], ['1']], does: 'Accept the suggestion in hand' },
+      { keys: [['a'], ['1']], does: 'Accept the suggestion in hand, for the usual reason' },
+      { keys: [['r']], does: 'Say why it is checked: write, or choose by ↓; then Enter' },
+      { keys: [['e']], does: 'Word it, and accept it so' },
+      { keys: [['m'], ['2']], does: 'Merge it: type the number of the claim kept, and Enter' },
       { keys: [['d'], ['3']], does: 'Decline it: then choose why, and Enter' },
       { keys: [['x']], does: 'Nothing to check' },
       { keys: [['o']], does: 'Opinion' },

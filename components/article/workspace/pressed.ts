@@ -32,11 +32,14 @@ export function pressControl(root: ParentNode, key: string): boolean {
   return true
 }
 
+/** What is written or chosen first where a form has been opened. */
+export const FIRST_FIELD = 'input:not([type="hidden"]), select, textarea, button'
+
 const CONTROLS = 'summary, a, button, textarea, input:not([type="hidden"])'
 
 function openFold(summary: HTMLElement) {
   const fold = summary.closest('details')
   if (!fold) return
   fold.open = true
-  fold.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus()
+  fold.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { FIRST_FIELD } from './pressed'
 
 type Props = {
   /** Says what is in hand and how it stands; whenever it changes, that comes into view. */
@@ -35,6 +36,8 @@ export function WorkspaceFrame({ inHand, children }: Props) {
     const again = stepAgain.current && hand?.querySelector<HTMLElement>(`[data-key="${stepAgain.current}"]`)
     stepAgain.current = undefined
     if (again) return again.focus({ preventScroll: true })
+    const asked = hand?.querySelector('[data-unfolded]')?.querySelector<HTMLElement>(FIRST_FIELD)
+    if (asked) return asked.focus()
     heading.focus({ preventScroll: true })
     heading.scrollIntoView({ block: 'nearest' })
   }, [inHand])

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { appearances, claimants, claims, publications } from '@/db/schema'
 import type { ClaimantKind } from '@/domain/claim'
@@ -20,13 +20,15 @@ const wording = {
   kind: claims.kind,
   claimMadeOn: claims.claimMadeOn,
   declineReason: claims.declineReason,
+  duplicateOf: claims.duplicateOf,
 }
 
 type Wording = keyof typeof wording & keyof typeof claims.$inferSelect
 
 /**
  * A claim where it stands in a version: its wording, its stage, what readers are told of it (null: nothing), and its places in the
- * text's order. `number` counts all claims of the version by their first place; readers' pages count for themselves.
+ * text's order, those of claims merged into it last. `number` counts all claims of the version by their own first place, so that merging
+ * leaves it as it is; readers' pages count for themselves.
  */
 export type PlacedClaim = Pick<typeof claims.$inferSelect, Wording> & {
   readonly number: number
@@ -52,7 +54,12 @@ export async function listPlacedClaims(db: Database, versionId: string): Promise
     .leftJoin(claimants, eq(claimants.id, claims.claimantId))
     .leftJoin(publications, eq(publications.id, claims.publicationId))
     .where(and(eq(appearances.versionId, versionId), isNull(appearances.removedAt)))
-    .orderBy(asc(appearances.start), desc(appearances.end), asc(claims.id))
+    .orderBy(
+      sql`${appearances.mergedFrom} is not null`,
+      asc(appearances.start),
+      desc(appearances.end),
+      asc(claims.id),
+    )
   const found = new Map<string, PlacedClaim>()
   for (const { start, end, confirmedAt, ratingId, ratingWord, ...claim } of rows) {
     if (start === null || end === null) continue

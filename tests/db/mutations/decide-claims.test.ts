@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { acceptClaim } from '@/db/mutations/accept-claim'
 import { decideClaims } from '@/db/mutations/decide-claims'
 import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
-import { events, sentences } from '@/db/schema'
+import { claims, events, sentences, texts } from '@/db/schema'
 import type { MadeArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done, importedArticle } from '@/tests/support/factories'
@@ -16,10 +16,11 @@ const coverageOf = async ({ versionId }: MadeArticle) =>
   (
     await db.select().from(sentences).where(eq(sentences.versionId, versionId)).orderBy(asc(sentences.number))
   ).map(({ coverage }) => coverage)
+const ASKED = { selectionReason: null, reason: null, into: null }
 const suggestedIn = async () => {
   const article = await importedArticle(db)
   const claimIds = (await listPlacedClaims(db, article.versionId)).map(({ id }) => id)
-  return { article, claimIds, input: { versionId: article.versionId, claimIds, reason: null } }
+  return { article, claimIds, input: { ...ASKED, versionId: article.versionId, claimIds } }
 }
 
 it('accepts several suggestions in one step, each with its event, and their sentences become claims', async () => {
@@ -62,4 +63,30 @@ it('declines several for one reason, and is refused where none can be decided an
   expect(again.sentence).toBe(
     'None of them could be decided. This cannot be done while the claim is at the stage “Declined”.',
   )
+})
+
+it('merges several into one claim, which gets their places, and settles their sentences with it', async () => {
+  const { article, claimIds, input } = await suggestedIn()
+  const [first = '', second = '', ...others] = claimIds
+  const merging = { ...input, decision: 'merge' as const, into: first }
+  const answer = done(await decideClaims(db, as('reviewer'), { ...merging, claimIds: [second, ...others] }))
+  expect(answer.done).toHaveLength(3)
+  expect(await stagesOf(article)).toEqual(['suggested', 'declined', 'declined', 'declined'])
+  const [kept] = await listPlacedClaims(db, article.versionId)
+  expect(kept?.places).toHaveLength(4)
+  expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
+  done(await acceptClaim(db, as('editor'), { claimId: first, selectionReason: null }))
+  expect(await coverageOf(article)).toEqual(['claim', 'claim', 'claim', 'claim'])
+})
+
+it('keeps the reason for which several are accepted with each', async () => {
+  const { article, input } = await suggestedIn()
+  const selectionReason = 'It is widely repeated.'
+  done(await decideClaims(db, as('reviewer'), { ...input, decision: 'accept', selectionReason }))
+  const reasons = await db
+    .select({ body: texts.body })
+    .from(claims)
+    .innerJoin(texts, eq(texts.id, claims.selectionReasonId))
+    .where(eq(claims.articleId, article.articleId))
+  expect(reasons).toEqual(Array(4).fill({ body: selectionReason }))
 })

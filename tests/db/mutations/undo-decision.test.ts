@@ -84,8 +84,8 @@ describe('undoing a step', () => {
   const acceptAll = async (article: MadeArticle, name: 'reviewer' | 'editor') => {
     const act = as(name)
     const claimIds = (await placed(article)).map(({ id }) => id)
-    const input = { versionId: article.versionId, claimIds, decision: 'accept', reason: null } as const
-    done(await decideClaims(db, act, input))
+    const input = { versionId: article.versionId, claimIds, decision: 'accept' } as const
+    done(await decideClaims(db, act, { ...input, selectionReason: null, reason: null, into: null }))
     return { step: act.submission.id, versionId: article.versionId, number: 1, claimIds }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn, worthOf } from '@/domain/extraction/worth'
+import { namesIn, usualReason, worthOf } from '@/domain/extraction/worth'
 
 test('a figure about the public is worth more than a courtesy', () => {
   const figure = worthOf('Unemployment in the region has risen to 9.1 percent, its highest level since 2012.')
@@ -30,4 +30,14 @@ test('names are found as they are written, each once', () => {
   expect(
     namesIn('The mayor of Lund, Ellen Draper, met Voss Rail and Ellen Draper’s deputy in Ghent.'),
   ).toEqual(['Lund', 'Ellen Draper', 'Voss Rail', 'Ghent'])
+})
+
+test('the usual reason for checking is what the words say for it, of an English claim', () => {
+  const claim = { language: 'en', attribution: 'article', kind: 'fact' } as const
+  const statement = 'Unemployment in the region might rise to 9.1 percent.'
+  expect(usualReason({ ...claim, statement })).toBe(
+    'It gives a figure. It holds a number. It is about something that touches many people.',
+  )
+  expect(usualReason({ ...claim, statement: 'Thank you.' })).toBeNull()
+  expect(usualReason({ ...claim, statement, language: 'sv' })).toBeNull()
 })

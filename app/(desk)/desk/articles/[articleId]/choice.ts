@@ -1,6 +1,7 @@
 import type { Choice } from '@/components/article/workspace/choose-lines'
 import { type Span, touches } from '@/domain/position'
 import type { InHand } from '@/domain/workspace'
+import { keepable } from './keepable'
 import type { OpenWorkspace } from './open-workspace'
 
 /** How the suggestions of an article are chosen at once, from the address; null where no suggestion is left. */
@@ -25,6 +26,7 @@ export function choiceOf(
     paragraph: block ? { href: href('paragraph'), count: here.length } : null,
     all: { href: href('all'), count: suggested.length },
     none: href(''),
+    keepable: keepable(claims),
   }
 }
 

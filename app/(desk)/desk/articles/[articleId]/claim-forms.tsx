@@ -1,38 +1,44 @@
+import { SuggestionLinks } from '@/components/article/workspace/suggestion-links'
 import { AcceptClaimForm } from '@/components/claim/accept-claim-form'
 import { DeclineClaimForm } from '@/components/claim/decline-claim-form'
 import { EditClaimForm } from '@/components/claim/edit-claim-form'
 import { editableWording } from '@/components/claim/editable-wording'
+import { MergeClaimForm } from '@/components/claim/merge-claim-form'
 import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
 import { UndoDecisionForm } from '@/components/claim/undo-decision-form'
+import type { Option } from '@/components/form'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
 import type { InSentence } from '@/domain/claim'
+import { usualReason } from '@/domain/extraction/worth'
 import { nextCommands } from '@/domain/next-commands'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal } from '@/domain/refusal'
 import { decide, refusalSentence } from '@/domain/workflow'
 import { accept, decline, edit, reopenDeclinedClaim, undo } from '../../claims/[claimId]/actions'
-import { acceptHere, declineHere } from './actions'
+import { acceptHere, declineHere, word } from './suggestions/actions'
 
-type Suggested = { claimId: string; actor: Actor; sentence: InSentence }
+type Suggested = { claim: PlacedClaim; actor: Actor; sentence: InSentence }
 
-/** What decides a suggestion from the sentence it stands in: accept or decline it. */
-export async function SuggestionForms({ claimId, actor, sentence }: Suggested) {
-  const found = await findClaimState(deskDb(), claimId, actor, { lock: false })
+/** What decides a suggestion from the sentence it stands in: accept or decline it, or take it in hand to word or merge it. */
+export async function SuggestionForms({ claim, actor, sentence }: Suggested) {
+  const found = await findClaimState(deskDb(), claim.id, actor, { lock: false })
   if (!found) return null
   const refusalTo = (command: 'accept' | 'decline') => refusalSentence(found.state, command, actor)
   return (
     <>
       <AcceptClaimForm
         action={acceptHere}
-        claimId={claimId}
+        claimId={claim.id}
         refusal={refusalTo('accept')}
+        usual={usualReason(claim)}
         sentence={sentence}
       />
+      <SuggestionLinks claim={claim} />
       <DeclineClaimForm
         action={declineHere}
-        claimId={claimId}
+        claimId={claim.id}
         refusal={refusalTo('decline')}
         sentence={sentence}
       />
@@ -40,8 +46,17 @@ export async function SuggestionForms({ claimId, actor, sentence }: Suggested) {
   )
 }
 
-/** What can be decided of a claim without leaving the text: accept it, change its wording, decline it, or open a declined one again. */
-export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: Actor }) {
+type InHand = {
+  claim: PlacedClaim
+  actor: Actor
+  sentence: InSentence
+  /** The claims it could be merged into. */
+  keepable: readonly Option[]
+  unfold: unknown
+}
+
+/** What can be decided of a claim without leaving the text: accept, word, merge or decline it, or open a declined one again. */
+export async function ClaimForms({ claim, actor, sentence, keepable, unfold }: InHand) {
   const found = await findClaimState(deskDb(), claim.id, actor, { lock: false })
   if (!found) return null
   const claimId = claim.id
@@ -50,10 +65,13 @@ export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: 
     next.get(command)?.sentence ?? null
   const may = (command: 'undo_accept' | 'undo_decline') => !isRefusal(decide(found.state, command, actor))
   const editing = decide(found.state, 'edit_claim', actor)
+  const usual = usualReason(claim)
+  const suggested = claim.stage === 'suggested'
+  const acceptable = suggested && sentenceOf('accept') === null
   return (
     <>
       {next.has('accept') && (
-        <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} />
+        <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} usual={usual} />
       )}
       {(may('undo_accept') || may('undo_decline')) && <UndoDecisionForm action={undo} claimId={claimId} />}
       {next.has('reopen_declined') && (
@@ -65,9 +83,21 @@ export async function ClaimForms({ claim, actor }: { claim: PlacedClaim; actor: 
       )}
       {!(isRefusal(editing) && editing.code === 'wrong_stage') && (
         <EditClaimForm
-          action={edit}
+          action={acceptable ? word : edit}
           claim={editableWording(claimId, claim)}
           refusal={isRefusal(editing) ? editing.sentence : null}
+          accepting={acceptable ? { sentence, usual } : undefined}
+          unfolded={unfold === 'wording'}
+        />
+      )}
+      {suggested && (
+        <MergeClaimForm
+          action={declineHere}
+          claimId={claimId}
+          sentence={sentence}
+          refusal={sentenceOf('decline')}
+          keepable={keepable}
+          unfolded={unfold === 'merge'}
         />
       )}
       {next.has('decline') && (

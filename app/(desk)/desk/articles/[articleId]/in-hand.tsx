@@ -12,17 +12,23 @@ import { type InHand as Held, toTheEndOfBlock } from '@/domain/workspace'
 import { add } from './actions'
 import { ClaimForms, SuggestionForms } from './claim-forms'
 import { decide, decideTogether } from './coverage/actions'
+import { keepableFor } from './keepable'
 import type { OpenWorkspace } from './open-workspace'
 
-type Props = { workspace: OpenWorkspace; held: Held }
+type Props = {
+  workspace: OpenWorkspace
+  held: Held
+  /** Which form of a claim in hand the address opens, if any. */
+  unfold: unknown
+}
 
 /** What is in hand, with the forms that belong to it. */
-export function InHand({ workspace, held }: Props): ReactNode {
+export function InHand({ workspace, held, unfold }: Props): ReactNode {
   switch (held.kind) {
     case 'nothing':
       return null
     case 'claim':
-      return <Claim key={held.claimId} workspace={workspace} claimId={held.claimId} />
+      return <Claim key={held.claimId} workspace={workspace} claimId={held.claimId} unfold={unfold} />
     case 'sentence':
       return <Sentence key={held.number} workspace={workspace} number={held.number} />
     case 'passage':
@@ -30,20 +36,29 @@ export function InHand({ workspace, held }: Props): ReactNode {
   }
 }
 
-function Claim({ workspace, claimId }: { workspace: OpenWorkspace; claimId: string }) {
+type ClaimProps = { workspace: OpenWorkspace; claimId: string; unfold: unknown }
+
+function Claim({ workspace, claimId, unfold }: ClaimProps) {
   const { claims, positions, sentences, article } = workspace
   const claim = claims.find(({ id }) => id === claimId)
   const [place] = claim?.places ?? []
   if (!claim || !place) return null
   const suggested = claims.filter(({ stage, id }) => stage === 'suggested' && id !== claimId)
+  const number = sentences.find((sentence) => touches(sentence, place))?.number ?? null
   return (
     <ClaimInHand
       claim={claim}
       quote={{ text: positions.slice(place), lang: article.language }}
-      sentence={sentences.find((sentence) => touches(sentence, place))?.number ?? null}
+      sentence={number}
       nextSuggestion={suggested.find(({ number }) => number > claim.number) ?? suggested[0] ?? null}
     >
-      <ClaimForms claim={claim} actor={workspace.actor} />
+      <ClaimForms
+        claim={claim}
+        actor={workspace.actor}
+        sentence={{ versionId: workspace.versionId, number: number ?? 0 }}
+        keepable={keepableFor(claim, claims)}
+        unfold={unfold}
+      />
     </ClaimInHand>
   )
 }
@@ -67,7 +82,7 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
       claims={here.map((claim) => ({
         ...claim,
         forms: suggested.includes(claim) && (
-          <SuggestionForms claimId={claim.id} actor={actor} sentence={{ versionId, number }} />
+          <SuggestionForms claim={claim} actor={actor} sentence={{ versionId, number }} />
         ),
       }))}
     >

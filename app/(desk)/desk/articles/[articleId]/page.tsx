@@ -8,12 +8,12 @@ import { nearText } from '@/domain/near-text'
 import { may } from '@/domain/permissions'
 import { touches } from '@/domain/position'
 import { inHand, sentenceInHand } from '@/domain/workspace'
-import { decideChosen } from './actions'
 import { choiceOf } from './choice'
 import { InHand } from './in-hand'
 import { JustDecided } from './just-decided'
 import { openWorkspace } from './open-workspace'
 import { stateOf } from './state-of'
+import { decideChosen } from './suggestions/actions'
 import { Text } from './text'
 import { TrayNotice } from './versions/tray-notice'
 
@@ -57,7 +57,9 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
             <JustDecided workspace={workspace} step={query.step} />
           </Progress>
         }
-        hand={held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} />}
+        hand={
+          held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} unfold={query.unfold} />
+        }
         claims={
           <ClaimLines
             claims={nearClaims}

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
 import { findDesk } from '@/db/queries/reader/desk'
+import { usualReason } from '@/domain/extraction/worth'
 import { hasPlace } from '@/domain/next-commands'
 import { accept, decline, edit, reopenDeclinedClaim, take, undo } from './actions'
 import { ClaimEvidence } from './claim-evidence'
@@ -39,6 +40,7 @@ export default async function ClaimPage({ params }: Props) {
       <ClaimDecision
         claimId={claim.id}
         stage={claim.stage}
+        usual={usualReason(claim)}
         actions={{ accept, take, decline, reopen: reopenDeclinedClaim, undo }}
         refusals={refusals}
       />

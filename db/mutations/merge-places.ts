@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
+import { appearances } from '@/db/schema'
+import type { NewEvent } from '@/domain/event'
+import type { Act } from './desk-transaction'
+import { raiseTags } from './raise-tags'
+import { recordEvent } from './record-event'
+import { lockClaims } from './settle-coverage'
+
+type Merged = { readonly id: string; readonly articleId: string | null }
+
+const standing = isNull(appearances.removedAt)
+
+/**
+ * Gives the claim that is kept every place in the article at which the merged one stands, each once. The merged one keeps its own, so that it
+ * can be opened again. Nobody has confirmed yet that a published verdict holds at such a place.
+ */
+export async function giveOverPlaces(
+  tx: Transaction,
+  act: Act,
+  merged: Merged,
+  keptId: string,
+): Promise<void> {
+  const before = await findShownToReaders(tx, keptId)
+  const rows = await tx
+    .select()
+    .from(appearances)
+    .where(and(inArray(appearances.claimId, [merged.id, keptId]), isNotNull(appearances.versionId), standing))
+    .orderBy(asc(appearances.start), asc(appearances.id))
+  const spanOf = (row: (typeof rows)[number]) => `${row.versionId} ${row.start} ${row.end}`
+  const there = new Set(rows.filter(({ claimId }) => claimId === keptId).map(spanOf))
+  const given = rows
+    .filter((row) => row.claimId === merged.id && !there.has(spanOf(row)))
+    .map(({ createdAt: _, ...row }) => ({
+      ...{ ...row, id: randomUUID(), claimId: keptId, mergedFrom: row.mergedFrom ?? merged.id },
+      ...{ confirmedAt: null, confirmedBy: null, createdBy: act.actor.id },
+    }))
+  if (given.length > 0) await tx.insert(appearances).values(given)
+  const payload = { mergedId: merged.id, appearanceIds: given.map(({ id }) => id) }
+  await tell(tx, act, keptId, merged, before, { type: 'claim.merged', payload })
+}
+
+/** Takes the places a claim brought with it, and those it had been given itself, back from every claim they were handed on to. */
+export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged): Promise<void> {
+  const own = await tx
+    .selectDistinct({ from: appearances.mergedFrom })
+    .from(appearances)
+    .where(and(eq(appearances.claimId, merged.id), isNotNull(appearances.mergedFrom), standing))
+  const sources = [merged.id, ...own.flatMap(({ from }) => from ?? [])]
+  const handedOn = and(inArray(appearances.mergedFrom, sources), ne(appearances.claimId, merged.id), standing)
+  const held = await tx.selectDistinct({ id: appearances.claimId }).from(appearances).where(handedOn)
+  await lockClaims(tx, [merged.id, ...held.map(({ id }) => id)])
+  for (const { id: claimId } of held.toSorted((a, b) => a.id.localeCompare(b.id))) {
+    const before = await findShownToReaders(tx, claimId)
+    const gone = await tx
+      .update(appearances)
+      .set({ removedAt: sql`clock_timestamp()`, removedBy: act.actor.id })
+      .where(and(handedOn, eq(appearances.claimId, claimId)))
+      .returning({ id: appearances.id })
+    const payload = { mergedId: merged.id, appearanceIds: gone.map(({ id }) => id) }
+    await tell(tx, act, claimId, merged, before, { type: 'claim.unmerged', payload })
+  }
+}
+
+/** Appends the event to the history of the claim whose places changed, and says which readers' pages are old. */
+async function tell(
+  tx: Transaction,
+  act: Act,
+  claimId: string,
+  { articleId }: Merged,
+  before: Awaited<ReturnType<typeof findShownToReaders>>,
+  event: NewEvent,
+): Promise<void> {
+  const after = await findShownToReaders(tx, claimId)
+  if (after.hash !== before.hash) await raiseTags(tx, [...before.tags, ...after.tags])
+  await recordEvent(tx, { actorId: act.actor.id, claimId, articleId: articleId ?? undefined }, event)
+}

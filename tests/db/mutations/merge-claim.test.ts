@@ -1,0 +1,152 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { acceptClaim } from '@/db/mutations/accept-claim'
+import { addVersion } from '@/db/mutations/add-version'
+import { declineClaim, reopenDeclined } from '@/db/mutations/decline-claim'
+import { undoDecision } from '@/db/mutations/undo-decision'
+import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
+import { listCoverage } from '@/db/queries/desk/workspace'
+import { events } from '@/db/schema'
+import { addVersionInput } from '@/domain/anchoring/anchoring'
+import { isRefusal } from '@/domain/refusal'
+import type { MadeArticle } from '@/tests/support/articles'
+import { testDesk } from '@/tests/support/desk'
+import { done, importedArticle, openClaim } from '@/tests/support/factories'
+
+const { db, as, claimRow, refused, told } = await mergeDesk()
+
+/** An article with one suggestion for each of its four sentences, their ids in the text's order, and the ways to work on them. */
+async function suggestedIn() {
+  const article = await importedArticle(db)
+  const ids = (await listPlacedClaims(db, article.versionId)).map(({ id }) => id)
+  const [a = '', b = '', c = ''] = ids
+  return { article, a, b, c }
+}
+
+async function mergeDesk() {
+  const desk = await testDesk()
+  const told = async (claimId: string) =>
+    (
+      await desk.db
+        .select({ type: events.type, payload: events.payload })
+        .from(events)
+        .where(eq(events.claimId, claimId))
+        .orderBy(events.sequence)
+    ).filter(({ type }) => type.endsWith('merged'))
+  return { ...desk, told }
+}
+
+const merge = (claimId: string, into: string) =>
+  declineClaim(db, as('reviewer'), { claimId, reason: 'duplicate', duplicateOf: into, note: null })
+const reopen = (claimId: string) =>
+  reopenDeclined(db, as('editor'), { claimId, reason: 'They differ after all.' })
+const accept = (claimId: string) => acceptClaim(db, as('reviewer'), { claimId, selectionReason: null })
+
+/** The quotes at which a claim stands in a version, in the text's order. */
+async function quotesOf(claimId: string, { versionId, text }: Pick<MadeArticle, 'versionId' | 'text'>) {
+  const placed = await listPlacedClaims(db, versionId)
+  const places = placed.find(({ id }) => id === claimId)?.places ?? []
+  return places.map(({ start, end }) => text.slice(start, end).split(' ')[0])
+}
+
+describe('merging a suggestion', () => {
+  it('gives its places to the suggestion that is kept, and points at it', async () => {
+    const { article, a, b } = await suggestedIn()
+    done(await merge(b, a))
+    expect(await claimRow(b)).toMatchObject({ stage: 'declined', declineReason: 'duplicate', duplicateOf: a })
+    expect(await quotesOf(a, article)).toEqual(['The', 'Forty'])
+    expect(await told(a)).toMatchObject([
+      { type: 'claim.merged', payload: { mergedId: b, appearanceIds: [expect.any(String)] } },
+    ])
+    // Another that stands at the same place brings nothing new, and is told all the same.
+    done(await reopen(b))
+    done(await merge(b, a))
+    expect(await quotesOf(a, article)).toEqual(['The', 'Forty'])
+  })
+
+  it('into a claim of the article that is accepted settles its sentence', async () => {
+    const { article, a, b } = await suggestedIn()
+    done(await accept(a))
+    done(await merge(b, `https://desk.example/desk/claims/${a}/history`))
+    const [, second] = await listCoverageOf(article)
+    expect(second).toBe('claim')
+  })
+
+  it('into a claim of another article leaves the places where they are', async () => {
+    const { article, a } = await suggestedIn()
+    const other = await openClaim(db)
+    done(await merge(a, other.publicId))
+    expect(await claimRow(a)).toMatchObject({ duplicateOf: other.claimId })
+    expect(await quotesOf(other.claimId, article)).toEqual([])
+    expect(await told(other.claimId)).toEqual([])
+  })
+
+  it('into itself, or into one that was declined, is refused', async () => {
+    const { a, b, c } = await suggestedIn()
+    done(await merge(b, a))
+    for (const into of [c, b]) {
+      const { fieldErrors } = await refused('invalid', () => merge(c, into))
+      expect(fieldErrors).toHaveProperty('duplicateOf')
+    }
+  })
+
+  it('two into each other at the same moment leaves one of them', async () => {
+    const { a, b } = await suggestedIn()
+    const answers = await Promise.all([merge(a, b), merge(b, a)])
+    expect(answers.filter(isRefusal)).toHaveLength(1)
+    const stages = [await claimRow(a), await claimRow(b)].map((claim) => claim?.stage)
+    expect(stages.toSorted()).toEqual(['declined', 'suggested'])
+  })
+})
+
+describe('opening a merged claim again', () => {
+  it('takes its places back, also from the claim into which the kept one was merged', async () => {
+    const { article, a, b, c } = await suggestedIn()
+    done(await merge(c, b))
+    done(await merge(b, a))
+    expect(await quotesOf(a, article)).toEqual(['The', 'Forty', 'The'])
+    done(await reopen(c))
+    expect(await quotesOf(a, article)).toEqual(['The', 'Forty'])
+    expect(await quotesOf(b, article)).toEqual(['Forty'])
+    expect((await told(a)).at(-1)).toMatchObject({ type: 'claim.unmerged', payload: { mergedId: c } })
+    expect(await claimRow(c)).toMatchObject({ stage: 'open', duplicateOf: null })
+  })
+
+  it('as a suggestion takes them back too', async () => {
+    const { article, a, b } = await suggestedIn()
+    done(await merge(b, a))
+    done(await undoDecision(db, as('reviewer'), { claimId: b }))
+    expect(await claimRow(b)).toMatchObject({ stage: 'suggested', duplicateOf: null })
+    expect(await quotesOf(a, article)).toEqual(['The'])
+  })
+
+  it('takes back what the kept one had been given on the way, and leaves its own', async () => {
+    const { article, a, b, c } = await suggestedIn()
+    done(await merge(c, b))
+    done(await merge(b, a))
+    done(await reopen(b))
+    expect(await quotesOf(a, article)).toEqual(['The'])
+    expect(await quotesOf(b, article)).toEqual(['Forty', 'The'])
+  })
+
+  it('takes them back in a version that came after the merging', async () => {
+    const { article, a, b } = await suggestedIn()
+    done(await merge(b, a))
+    const body = article.text.split('\n').slice(1).join('\n')
+    const [title = ''] = article.text.split('\n')
+    const input = addVersionInput.parse({
+      articleId: article.articleId,
+      title,
+      text: `${body}\nNothing else.`,
+    })
+    const added = done(await addVersion(db, as('editor'), input))
+    const next = { versionId: added.versionId, text: article.text }
+    expect(await quotesOf(a, next)).toEqual(['The', 'Forty'])
+    done(await reopen(b))
+    expect(await quotesOf(a, next)).toEqual(['The'])
+  })
+})
+
+async function listCoverageOf({ versionId }: MadeArticle) {
+  return (await listCoverage(db, versionId)).map(({ coverage }) => coverage)
+}
