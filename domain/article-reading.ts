@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { importArticleInput } from './article'
+import { lengthInCodePoints } from './position'
 
 /** Largest file an article is read from, in bytes. */
 export const FILE_MAX = 8 * 1024 * 1024
@@ -31,7 +32,7 @@ const fromPageHash = z.string().max(400).default('')
 export const importFormInput = importArticleInput.extend({ fromPageHash })
 
 /** Reading a page or a file into the form; what is typed so far comes along as it is. */
-const readInput = z.strictObject({
+export const readInput = z.strictObject({
   way: z.enum(['address', 'file']),
   ...{ title: typed, text: typed, publisher: typed, author: typed, publishedOn: typed, language: typed },
   ...{ address: typed, fromPageHash },
@@ -85,4 +86,28 @@ export function filledFrom(
     }
   }
   return { values: { ...values, fromPageHash: signs.join(' ') }, kept }
+}
+
+const FIELD_WORDS: Readonly<Record<ReadField, string>> = {
+  ...{ title: 'title', text: 'text', publisher: 'publisher', author: 'author' },
+  ...{ publishedOn: 'date of publication', language: 'language', address: 'address' },
+}
+
+/** What a page or a file gave and what it did not say, in a sentence or two. */
+export function readInWords(read: Readonly<Record<ReadField, string | null>>): string {
+  const told = READ_FIELDS.filter((field) => field !== 'address')
+  const found = told.filter((field) => read[field])
+  const missing = told.filter((field) => !read[field])
+  const named = found.map((field) =>
+    field === 'text' ? `text (${lengthInWords(read.text ?? '')})` : FIELD_WORDS[field],
+  )
+  const notFound = missing.map((field) => FIELD_WORDS[field]).join(', ')
+  return `Found: ${named.join(', ')}.${notFound === '' ? '' : ` Not found: ${notFound}.`}`
+}
+
+/** Words where they are parted by spaces, else characters. */
+function lengthInWords(text: string): string {
+  const words = text.match(/\S+/g)?.length ?? 0
+  if (text.length < words * 15) return words === 1 ? 'one word' : `${words.toLocaleString('en')} words`
+  return `${lengthInCodePoints(text).toLocaleString('en')} characters`
 }

@@ -36,7 +36,16 @@ type Options = {
   readonly mayReach?: MayReach
   /** Breaks the fetch off. */
   readonly signal?: AbortSignal
+  /** Hears of each site that is asked, and of what arrives. */
+  readonly tell?: Tell
 }
+
+/** How far a fetch has come: the site it asks; or the bytes that have arrived, of how many, where the site says so. */
+export type Reached = { readonly host: string } | { readonly bytes: number; readonly of: number | null }
+type Tell = (reached: Reached) => void
+
+/** So many more bytes have to arrive before it is told again. */
+const TOLD_EVERY = 64 * 1024
 
 const PORTS = ['', '80', '443']
 const PRIVATE = 'This address lies in a private network, so the desk does not fetch it. Paste the text.'
@@ -58,6 +67,7 @@ const HEADERS = {
 export async function fetchSafely(address: string, options: Options = {}): Promise<Fetched | Refusal> {
   const limits = { ...FETCH_LIMITS, ...options.limits }
   const mayReach = options.mayReach ?? (privateAllowed() ? () => true : isPublicAddress)
+  const tell = options.tell ?? (() => {})
   const deadline = AbortSignal.timeout(limits.ms)
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline
   if (underWay >= limits.atOnce) return refuse('not_fetched', { sentence: BUSY })
@@ -67,9 +77,10 @@ export async function fetchSafely(address: string, options: Options = {}): Promi
     let next = webAddress(address, mayReach, null)
     for (let followed = 0; followed <= limits.redirects; followed += 1) {
       host = next.hostname
+      tell({ host })
       const answer = await ask(next, { mayReach, signal, redirected: followed > 0 })
       const leadsTo = redirectOf(answer)
-      if (leadsTo === null) return await received(answer, next, limits)
+      if (leadsTo === null) return await received(answer, next, limits, tell)
       answer.destroy()
       next = webAddress(leadsTo, mayReach, next)
     }
@@ -149,27 +160,38 @@ function redirectOf(answer: IncomingMessage): string | null {
   return [301, 302, 303, 307, 308].includes(statusCode) ? (headers.location ?? null) : null
 }
 
-async function received(answer: IncomingMessage, url: URL, limits: FetchLimits): Promise<Fetched> {
+async function received(
+  answer: IncomingMessage,
+  url: URL,
+  limits: FetchLimits,
+  tell: Tell,
+): Promise<Fetched> {
   const { statusCode = 0, headers } = answer
   if (statusCode < 200 || statusCode > 299) {
     answer.destroy()
     throw new FetchFault(statusSentence(statusCode, url.hostname))
   }
-  const sent = await bytesOf(answer, limits.bytes)
+  const sent = await bytesOf(answer, limits.bytes, tell)
   const bytes = await unpacked(sent, headers['content-encoding'], limits.unpackedBytes)
   return { address: url.href, bytes, contentType: headers['content-type'] ?? null }
 }
 
-async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
+async function bytesOf(answer: IncomingMessage, most: number, tell: Tell): Promise<Buffer> {
   const chunks: Buffer[] = []
+  const of = Number(answer.headers['content-length']) || null
   let length = 0
+  let toldAt = 0
   for await (const chunk of answer) {
     length += chunk.length
     // Leaving the loop ends the connection.
     if (length > most)
       throw new FetchFault(`The page is larger than ${megabytes(most)}, so it was not read. Paste the text.`)
     chunks.push(chunk)
+    if (toldAt > 0 && length - toldAt < TOLD_EVERY) continue
+    toldAt = length
+    tell({ bytes: length, of })
   }
+  if (length > toldAt) tell({ bytes: length, of })
   return Buffer.concat(chunks)
 }
 

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Act } from '@/db/mutations/desk-transaction'
 import type { SignedIn } from '@/db/queries/desk/session'
-import { isRefusal, refuse } from '@/domain/refusal'
+import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { currentActor } from './actor'
 import { answerForm, type FormAction, foreignCall, type Outcome } from './form-action'
 import { untilReadersSeeIt } from './page-cache'
@@ -19,7 +19,6 @@ export function deskAction<S extends z.ZodType>(
   fn: (act: Act, input: z.output<S>, file: File | null) => Promise<Outcome>,
   takes: { readonly file: string } | null = null,
 ): FormAction {
-  const whoCalls = async () => (await currentActor()) ?? refuse('not_signed_in')
   const file = takes?.file ?? null
   return (_previous, formData) => {
     const work = async (actor: SignedIn, input: z.output<S>, submission: Act['submission']) => {
@@ -27,12 +26,17 @@ export function deskAction<S extends z.ZodType>(
       if (!isRefusal(outcome)) await untilReadersSeeIt()
       return outcome
     }
-    return answerForm(formData, schema, whoCalls, work, file)
+    return answerForm(formData, schema, signedIn, work, file)
   }
 }
 
+/** The person who calls, or that they have to sign in. */
+export async function signedIn(): Promise<SignedIn | Refusal> {
+  return (await currentActor()) ?? refuse('not_signed_in')
+}
+
 /** The file of a form; browsers send one of no bytes and no name where none was chosen. */
-function fileOf(formData: FormData, name: string | null): File | null {
+export function fileOf(formData: FormData, name: string | null): File | null {
   const sent = name === null ? null : formData.get(name)
   return sent instanceof File && (sent.size > 0 || sent.name !== '') ? sent : null
 }

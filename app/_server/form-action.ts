@@ -26,22 +26,26 @@ export type FormAction = (previous: FormState, formData: FormData) => Promise<Fo
 
 type Caller = { readonly id: string | null }
 
+/** The state a form is answered with, and where a change that was made leads on to. */
+export type FormAnswer = { readonly state: FormState; readonly goTo?: string }
+
 /**
  * Answers a submission: the call's origin, who calls, the schema, then `fn`. Whatever goes wrong comes back as a form state
  * that holds what was typed, passwords left out.
  */
-export async function answerForm<S extends z.ZodType, C extends Caller>(
+export async function formAnswer<S extends z.ZodType, C extends Caller>(
   formData: FormData,
   schema: S,
   whoCalls: () => Promise<C | Refusal>,
   fn: (caller: C, input: z.output<S>, submission: Submission | undefined) => Promise<Outcome>,
   file: string | null = null,
-): Promise<FormState> {
+): Promise<FormAnswer> {
   const { values, submission } = postedForm(formData)
   const state: FormState = { values, fieldErrors: {}, submissionId: submission?.id ?? crypto.randomUUID() }
   const refused = (refusal: Refusal) => {
     const used = refusal.code === 'sent_before' // the key belongs to the earlier text, so the next submission needs one of its own
-    return refusedFormState(used ? { ...state, submissionId: crypto.randomUUID() } : state, values, refusal)
+    const next = used ? { ...state, submissionId: crypto.randomUUID() } : state
+    return { state: refusedFormState(next, values, refusal) }
   }
   let actorId: string | null = null
   try {
@@ -54,13 +58,22 @@ export async function answerForm<S extends z.ZodType, C extends Caller>(
     if ('refusal' in read) return refused(logged(read.refusal, actorId))
     const outcome = await fn(caller, read.input, submission)
     if (isRefusal(outcome)) return refused(logged(outcome, actorId))
-    if ('goTo' in outcome && typeof outcome.goTo === 'string') redirect(outcome.goTo)
-    refresh()
-    return done(outcome)
+    const goTo = 'goTo' in outcome && typeof outcome.goTo === 'string' ? outcome.goTo : undefined
+    return { state: done(outcome), goTo }
   } catch (error) {
     unstable_rethrow(error)
     return refused(await failure(error, actorId))
   }
+}
+
+/** The same as the answer of a server action: a change leads on, or shows the page as it is now. */
+export async function answerForm<S extends z.ZodType, C extends Caller>(
+  ...submitted: Parameters<typeof formAnswer<S, C>>
+): Promise<FormState> {
+  const { state, goTo } = await formAnswer(...submitted)
+  if (goTo !== undefined) redirect(goTo)
+  if (!state.refusal) refresh()
+  return state
 }
 
 /** The refusal of a call that does not come from this installation's own pages. */

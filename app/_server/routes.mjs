@@ -54,8 +54,8 @@ export function isReadablePath(pathname) {
   }
 }
 
-/** Pages with a form that takes a file. */
-const WITH_FILE = /^\/desk\/(?:import|articles\/[^/]+\/versions(?:\/new)?)$/
+/** Pages with a form that takes a file, and where it is read while they stand open. */
+const WITH_FILE = /^\/desk\/(?:import|articles\/[^/]+\/versions)(?:\/reading)?$/
 
 /**
  * Whether the forms of a page take a file, and so may be larger than others.

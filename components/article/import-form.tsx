@@ -12,18 +12,21 @@ import {
 } from '@/components/form'
 import { importFormInput, PROPOSED } from '@/domain/article-reading'
 import { COMMON_LANGUAGES } from '@/domain/languages'
-import { FromPageMark } from './from-page-mark'
 import { GetArticle } from './get-article'
+import { Importing } from './importing'
+import { FromPageMark } from './reading/from-page-mark'
+import { useReading } from './reading/use-reading'
 
 /** Taking in somebody else's article, pasted or read from its page or a file: what it says, and where it stands. */
 export function ImportForm({ action }: { action: ServerAction }) {
+  const { send, steps } = useReading(action, '/desk/import/reading')
   return (
-    <ActionForm action={action} schema={importFormInput} label="Import an article">
+    <ActionForm action={action} send={send} schema={importFormInput} label="Import an article">
       {/* Enter in a field presses a form's first button, which is to be the one the form is for. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
         Import
       </button>
-      <GetArticle />
+      <GetArticle steps={steps} />
       <FieldSet legend="What it says">
         <TextField
           name="title"
@@ -65,6 +68,7 @@ export function ImportForm({ action }: { action: ServerAction }) {
       </FieldSet>
       <FormActions>
         <SubmitButton>Import the article</SubmitButton>
+        <Importing />
       </FormActions>
     </ActionForm>
   )

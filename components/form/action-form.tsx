@@ -33,8 +33,13 @@ const NO_ANSWER =
 
 export type ServerAction = (state: FormState, formData: FormData) => Promise<FormState>
 
+/** How a form is sent once the page is alive. `cancelled` is raised when somebody does not want the answer any more. */
+export type SendForm = (state: FormState, formData: FormData, cancelled: AbortSignal) => Promise<FormState>
+
 type Props = {
   action: ServerAction
+  /** By default `action`. */
+  send?: SendForm
   /** The domain's schema over nested values; only from a client component, because a schema cannot cross to the browser. */
   schema?: z.ZodType
   values?: Record<string, string>
@@ -52,7 +57,17 @@ type Props = {
  * checked by `schema` and sent without leaving the page. What a person typed stays, whatever the answer: the fields are never
  * emptied but after a success, when they show what the action gave back, else the page's own values.
  */
-export function ActionForm({ action, schema, values = {}, id, label, fold, unfolded, children }: Props) {
+export function ActionForm({
+  action,
+  send = action,
+  schema,
+  values = {},
+  id,
+  label,
+  fold,
+  unfolded,
+  children,
+}: Props) {
   const ownId = useId()
   const formId = id ?? ownId
   const form = useRef<HTMLFormElement>(null)
@@ -66,9 +81,8 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
   const done = useRef<Outcome | null>(null)
   const [pending, startTransition] = useTransition()
   const [sent, setSent] = useState('')
-  // A transition stays pending until the framework has its answer, also when nobody waits for it any more.
-  const [stopped, setStopped] = useState(false)
-  const stop = useRef(() => {})
+  const [cancelled, setCancelled] = useState(false)
+  const cancelling = useRef<AbortController | null>(null)
   const [alive, setAlive] = useState(false)
   const [touched, setTouched] = useState(false)
   const state = answered ?? posted
@@ -112,14 +126,13 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
     setTouched(false)
     forget()
   }
-  const send = (formData: FormData) => {
+  const submit = (formData: FormData) => {
     dropUnchosen(formData)
-    setStopped(false)
+    setCancelled(false)
+    cancelling.current = new AbortController()
+    const { signal } = cancelling.current
     startTransition(async () => {
-      const waitNoMore = new Promise<null>((resolve) => {
-        stop.current = () => resolve(null)
-      })
-      const answered = action(state, formData).catch((error: unknown) => {
+      const answer = await send(state, formData, signal).catch((error: unknown) => {
         try {
           unstable_rethrow(error)
         } catch (leadingOn) {
@@ -133,8 +146,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
           refusal: refuse('unavailable', { sentence: NO_ANSWER }),
         }
       })
-      const answer = await Promise.race([answered, waitNoMore])
-      if (answer === null) return
+      if (signal.aborted) return
       if (answer.ok) forget()
       if (answer.ok?.sentence) done.current = outcomeOf(answer.ok.sentence)
       if (done.current && !form.current) tellThePage(done.current)
@@ -146,9 +158,9 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
     })
   }
 
-  const stopWaiting = () => {
-    stop.current()
-    setStopped(true)
+  const cancel = () => {
+    cancelling.current?.abort()
+    setCancelled(true)
   }
   const written = (
     <form
@@ -166,7 +178,7 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
         // Taken before the check, which ends after the event is over.
         const { currentTarget } = event
         const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-        const sendIt = () => send(new FormData(currentTarget, submitter))
+        const sendIt = () => submit(new FormData(currentTarget, submitter))
         setSent(submitter instanceof HTMLButtonElement ? submitter.value : '')
         if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) {
           event.preventDefault()
@@ -195,9 +207,10 @@ export function ActionForm({ action, schema, values = {}, id, label, fold, unfol
       value={{
         formId,
         state,
-        pending: pending && !stopped,
+        pending,
         sent,
-        stopWaiting,
+        cancel,
+        cancelled,
         touched,
         back,
         pageValues: values,

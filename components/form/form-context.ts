@@ -10,8 +10,10 @@ export type FormContext = {
   readonly pending: boolean
   /** The value of the button whose answer is awaited; empty for one without. */
   readonly sent: string
-  /** Stops waiting for the answer. What is typed stays; only for what stores nothing. */
-  readonly stopWaiting: () => void
+  /** Ends what was sent and waits for no answer. What is typed stays; only for what stores nothing, and where `send` heeds it. */
+  readonly cancel: () => void
+  /** Whether the last submission was cancelled. */
+  readonly cancelled: boolean
   /** Whether the person has written into the form since it last showed the page's own values. */
   readonly touched: boolean
   /** What was typed here before and came back, with the version it was written on. */

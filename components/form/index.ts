@@ -1,4 +1,4 @@
-export { ActionForm, type ServerAction } from './action-form'
+export { ActionForm, type SendForm, type ServerAction } from './action-form'
 export { Checkbox, CheckboxGroup } from './checkbox'
 export { type ConflictField, ConflictPanel } from './conflict-panel'
 export { FileField } from './file-field'

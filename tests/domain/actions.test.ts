@@ -29,3 +29,14 @@ it('nothing else is a server action', () => {
   for (const file of sources.filter((file) => !files.includes(file)))
     expect(readFileSync(file, 'utf8')).not.toMatch(/^\s*['"]use server['"]/m)
 })
+
+/** Of next-auth: its own check of a token stands before what it changes. */
+const OF_NEXT_AUTH = 'app/api/auth/[...nextauth]/route.ts'
+const CHANGES = /^export (?:(?:async )?function|const) (?:POST|PUT|PATCH|DELETE)\b.*/gm
+
+it('every route that takes a form is wrapped, so that it asks who calls', () => {
+  const routes = sources.filter((file) => path.basename(file) === 'route.ts' && file !== OF_NEXT_AUTH)
+  const taking = routes.flatMap((file) => readFileSync(file, 'utf8').match(CHANGES) ?? [])
+  expect(taking.length).toBeGreaterThan(0)
+  for (const line of taking) expect(line).toMatch(/^export const POST = deskStream\(/)
+})

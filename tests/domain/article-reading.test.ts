@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filledFrom, intakeInput, isFromPage, PROPOSED } from '@/domain/article-reading'
+import { filledFrom, intakeInput, isFromPage, PROPOSED, readInWords } from '@/domain/article-reading'
 
 const NOTHING = {
   ...{ title: '', text: '', publisher: '', author: '', publishedOn: '', language: 'en', address: '' },
@@ -39,6 +39,15 @@ describe('what was read', () => {
     })
     expect(kept).toEqual(['title'])
   })
+})
+
+test('what was read is told, and what was not found', () => {
+  expect(readInWords(PAGE)).toBe(
+    'Found: title, text (2 words), publisher, date of publication, language. Not found: author.',
+  )
+  expect(readInWords({ ...PAGE, author: 'Ana Silva', text: '四十艘船停在港口里等待着。'.repeat(2) })).toBe(
+    'Found: title, text (26 characters), publisher, author, date of publication, language.',
+  )
 })
 
 describe('what the form sends', () => {

@@ -19,7 +19,10 @@ const ARTICLE = `<!DOCTYPE html><html lang="en-GB"><head><title>Ships wait ${nam
 <body><nav>Home</nav><article><h1>Ships wait ${name}</h1>${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
 
 let world: WebSite
-let holding: () => void = () => {}
+let letGo = () => {}
+const leftAlone = new Promise<void>((resolve) => {
+  letGo = resolve
+})
 
 test.beforeAll(async () => {
   world = await webSite({
@@ -30,7 +33,8 @@ test.beforeAll(async () => {
       '<html><head><title>Ships wait</title></head><body><script>render()</script></body></html>',
     ),
     '/held': (_, response) => {
-      holding = () => response.writeHead(200, { 'content-type': 'text/html' }).end(ARTICLE)
+      response.on('close', letGo)
+      response.writeHead(200, { 'content-type': 'text/html' }).write(ARTICLE.slice(0, 100))
     },
   })
 })
@@ -150,21 +154,45 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a fetch can be cancelled; what is typed stays and can be imported', async ({ signInAs }) => {
+test('a reading tells its steps and can be cancelled, on the server too; what is typed stays and can be imported', async ({
+  signInAs,
+}) => {
   const page = await signInAs('editor')
   await page.goto('/desk/import')
   await title(page).fill(`Pasted ${name}`)
   await text(page).fill('Forty ships wait.')
   await address(page).fill(`${world.address}/held`)
   await address(page).press('Enter')
-  await expect(page.getByRole('status', { name: 'Progress' })).toContainText('Fetching the page')
+  const progress = page.getByRole('status', { name: 'Progress' })
+  await expect(progress.getByRole('listitem')).toHaveText(['Asking 127.0.0.1', /^Receiving the page….?1 KB$/])
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0)
-  holding()
+  await leftAlone
+  await expect(progress).toHaveText('Cancelled. The form is as it was.')
   await expect(text(page)).toHaveValue('Forty ships wait.')
   await submit(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Pasted ${name}`)
+})
+
+test('the steps are told to editors of this desk alone, and to forms of its own fields', async ({
+  signInAs,
+  request,
+  baseURL,
+}) => {
+  const headers = { origin: baseURL ?? '' }
+  const asked = (multipart: Record<string, string>) => ({ headers, multipart })
+  const good = { way: 'address', address: `${world.address}/ships` }
+  const at = '/desk/import/reading'
+  expect((await request.post(at, asked(good))).status()).toBe(401)
+  expect((await request.post(at, { multipart: good })).status()).toBe(403)
+  const { request: reviewer } = (await signInAs('reviewer')).context()
+  expect((await reviewer.post(at, asked(good))).status()).toBe(403)
+  const { request: editor } = (await signInAs('editor')).context()
+  expect((await editor.post(at, asked({ ...good, stage: 'published' }))).status()).toBe(422)
+  expect((await editor.post(at, { headers, data: 'no form' })).status()).toBe(400)
+  const lines = (await (await editor.post(at, asked(good))).text()).trim().split('\n')
+  expect(lines.at(-1)).toContain('"ok":')
+  expect(lines.slice(0, -1).join()).toContain('Reading the text')
 })
 
 test('a paste is not replaced by what a page says, and a huge file is not even sent', async ({

@@ -9,6 +9,10 @@ const BOMB = Buffer.alloc(3_000_000, 'a')
 const packed = (encoding: string, body: Buffer) => page(body, { 'content-encoding': encoding })
 
 let site: WebSite
+let leaves = () => {}
+const letGo = new Promise<void>((resolve) => {
+  leaves = resolve
+})
 
 beforeAll(async () => {
   site = await webSite({
@@ -30,6 +34,7 @@ beforeAll(async () => {
     '/forbidden': (_, response) => response.writeHead(403).end(),
     '/mute': () => {},
     '/slow': (_, response) => {
+      response.on('close', leaves)
       response.writeHead(200).write('It goes on')
     },
     '/breaks-off': (_, response) => {
@@ -62,6 +67,16 @@ describe('a public page', () => {
       address: `${site.address}/article`,
     })
     expect((await fetched('/moved')).address).toBe(`${site.address}/article`)
+  })
+
+  test('tells which sites it asks and how much has arrived', async () => {
+    const told: object[] = []
+    await fetchSafely(`${site.address}/moved`, { ...here, tell: (reached) => told.push(reached) })
+    await fetchSafely(`${site.address}/large`, { ...here, tell: (reached) => told.push(reached) })
+    const host = { host: '127.0.0.1' }
+    expect(told.slice(0, 4)).toEqual([host, host, { bytes: TEXT.length, of: null }, host])
+    expect(told.at(-1)).toEqual({ bytes: BOMB.length, of: null })
+    expect(told.length).toBeLessThan(60)
   })
 
   test.each(['/gzip', '/deflate', '/raw-deflate', '/br'])('packed as %s is unpacked', async (path) => {
@@ -148,7 +163,12 @@ describe('what is no page is refused in a sentence of its own', () => {
     expect((await fetched('/article')).text).toBe(TEXT)
   })
 
-  test('a fetch that was cancelled', async () => {
+  test('a fetch that was cancelled, which lets go of the site at once', async () => {
+    const cancelling = new AbortController()
+    const tell = (reached: object) => 'bytes' in reached && cancelling.abort()
+    const sentence = await refused('/slow', { ...here, signal: cancelling.signal, tell })
+    expect(sentence).toBe('Fetching was cancelled.')
+    await letGo
     expect(await refused('/mute', { ...here, signal: AbortSignal.abort() })).toBe('Fetching was cancelled.')
   })
 })

@@ -1,6 +1,7 @@
 'use server'
 
 import { deskAction } from '@/app/_server/desk-action'
+import { UNWATCHED } from '@/app/_server/read-article'
 import { deskDb } from '@/db/client'
 import { importArticle } from '@/db/mutations/import-article'
 import { intakeInput } from '@/domain/article-reading'
@@ -14,7 +15,7 @@ import { readIntoForm } from './read-into-form'
 export const takeInArticle = deskAction(
   intakeInput,
   async (act, input, file) => {
-    if (input.way !== undefined) return readIntoForm(act, input, file)
+    if (input.way !== undefined) return readIntoForm(act, input, file, UNWATCHED)
     const imported = await importArticle(deskDb(), act, input)
     if (isRefusal(imported)) return imported
     return { goTo: `/desk/articles/${imported.articleId}${imported.known ? '?known=1' : ''}` }
