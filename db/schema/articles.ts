@@ -107,7 +107,7 @@ export const articleVersions = pgTable(
   ],
 )
 
-/** The sentences of a version and whether each is decided. */
+/** The sentences of a version, whether each is decided, and who works on it (`assignedTo`), if anybody: nobody else is kept from it. */
 export const sentences = pgTable(
   'sentences',
   {
@@ -119,6 +119,9 @@ export const sentences = pgTable(
     coverage: text('coverage', { enum: COVERAGES }).notNull().default('open'),
     decidedBy: uuid('decided_by').references(() => users.id),
     decidedAt: moment('decided_at'),
+    assignedTo: uuid('assigned_to').references(() => users.id),
+    assignedBy: uuid('assigned_by').references(() => users.id),
+    assignedAt: moment('assigned_at'),
   },
   (t) => [
     primaryKey({ columns: [t.versionId, t.number] }),
@@ -130,6 +133,10 @@ export const sentences = pgTable(
     check(
       'sentences_inside_text',
       sql`${t.start} >= 0 and ${t.start} < ${t.end} and ${t.end} <= ${t.versionLength}`,
+    ),
+    check(
+      'sentences_assigned_whole',
+      sql`(${t.assignedTo} is null) = (${t.assignedBy} is null) and (${t.assignedTo} is null) = (${t.assignedAt} is null)`,
     ),
     check('sentences_coverage_known', sql`${t.coverage} in (${oneOf(COVERAGES)})`),
   ],
