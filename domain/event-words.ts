@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Coverage, Ground } from './article'
+import { assignedWords } from './assignment'
 import type { Json } from './canonical-json'
 import { type DeclineReason, STAGES, type Stage } from './claim'
 import type { CorrectionKind } from './correction'
@@ -96,6 +97,7 @@ const WORDS: Words = {
     texts: [text('Because', p.reason)],
   }),
   'coverage.decided': (p) => `marked sentence ${p.number} as ${COVERAGE_PHRASES[p.to]}`,
+  'sentences.assigned': assignedWords,
   'claim.suggested': () => 'brought in a suggested claim with the article',
   'claim.added': (p) => ({ did: 'added the claim', texts: [text('As', p.statement)] }),
   'claim.accepted': (p) => ({ did: 'accepted the claim', texts: [text('Because', p.reason)] }),
@@ -206,6 +208,7 @@ export function peopleIn(event: StoredEvent): string[] {
   const payload = payloadOf(event) ?? {}
   return [
     ...('userId' in payload && typeof payload.userId === 'string' ? [payload.userId] : []),
+    ...('formerId' in payload && typeof payload.formerId === 'string' ? [payload.formerId] : []),
     ...('secondPerson' in payload && typeof payload.secondPerson === 'string' ? [payload.secondPerson] : []),
   ]
 }

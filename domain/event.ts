@@ -80,6 +80,16 @@ export const EVENTS = {
       to: z.enum(COVERAGES),
     }),
   },
+  'sentences.assigned': {
+    version: 1,
+    payload: z.strictObject({
+      versionId: id,
+      numbers: z.array(z.number().int()),
+      userId: id.nullable(),
+      formerId: id.nullable(),
+      self: z.boolean(),
+    }),
+  },
   'claim.suggested': { version: 1, payload: z.strictObject({ appearanceId: id }) },
   'claim.added': { version: 1, payload: z.strictObject({ appearanceId: id, statement: id }) },
   'claim.accepted': { version: 1, payload: z.strictObject({ ...moved, publicId: z.string(), reason: text }) },

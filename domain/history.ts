@@ -16,6 +16,7 @@ export const EVENT_KINDS = {
     'article.page_published',
     'article.page_taken_back',
     'coverage.decided',
+    'sentences.assigned',
   ],
   claims: [
     'claim.suggested',

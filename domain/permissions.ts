@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   publish_page: editors,
   take_back_page: editors,
   decide_coverage: desk,
+  assign_sentences: editors,
+  take_sentences: desk,
   add_claim: desk,
   accept: desk,
   edit_claim: desk,

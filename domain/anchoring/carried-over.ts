@@ -1,20 +1,19 @@
-import type { Coverage } from '../article'
-
-/** A sentence by its words and, in the earlier version, what was decided about it. */
-export type DecidedSentence = { readonly text: string; readonly coverage: Coverage }
+/** A sentence by its words and, in the earlier version, what was said of it: how it was decided, or whose it is. */
+export type ToldSentence = { readonly text: string; readonly said: string }
 
 /**
- * The coverage of a new version's sentences, in their order: what was decided about the same words carries over, everything else is
- * open. Words that stand more often than before, or were decided differently at different places, carry over only between the same neighbours.
+ * For each sentence of a new version, in their order, the place in `before` of the sentence whose word carries over to it, or null. What was said
+ * of the same words carries over. Words that stand more often than before, or of which different things were said at different places, carry over
+ * only between the same neighbours.
  */
-export function carriedCoverage(before: readonly DecidedSentence[], after: readonly string[]): Coverage[] {
+export function carriedFrom(before: readonly ToldSentence[], after: readonly string[]): (number | null)[] {
   const texts = before.map(({ text }) => text)
   const [old, next] = [countsOf(texts), countsOf(after)]
-  const byWords = decisions(before, (index) => texts[index] ?? '')
-  const byNeighbours = decisions(before, (index) => between(texts, index))
+  const byWords = placesBy(before, (index) => texts[index] ?? '')
+  const byNeighbours = placesBy(before, (index) => between(texts, index))
   return after.map((text, index) => {
     const same = byWords.get(text)
-    if (!same) return 'open'
+    if (!same) return null
     if (same.size === 1 && (next.get(text) ?? 0) <= (old.get(text) ?? 0)) return only(same)
     return only(byNeighbours.get(between(after, index)))
   })
@@ -26,11 +25,12 @@ function countsOf(texts: readonly string[]): Map<string, number> {
   return counts
 }
 
-function decisions(before: readonly DecidedSentence[], keyOf: (index: number) => string) {
-  const found = new Map<string, Set<Coverage>>()
-  for (const [index, { coverage }] of before.entries()) {
-    const key = keyOf(index)
-    found.set(key, (found.get(key) ?? new Set()).add(coverage))
+/** By key, what was said under it, each with the first place where. */
+function placesBy(before: readonly ToldSentence[], keyOf: (index: number) => string) {
+  const found = new Map<string, Map<string, number>>()
+  for (const [index, { said }] of before.entries()) {
+    const places = found.get(keyOf(index)) ?? new Map<string, number>()
+    found.set(keyOf(index), places.has(said) ? places : places.set(said, index))
   }
   return found
 }
@@ -40,7 +40,7 @@ function between(texts: readonly string[], index: number): string {
   return [texts[index - 1] ?? '', texts[index] ?? '', texts[index + 1] ?? ''].join('\n')
 }
 
-function only(decided: ReadonlySet<Coverage> | undefined): Coverage {
-  const [one, another] = decided ?? []
-  return one && !another ? one : 'open'
+function only(places: ReadonlyMap<string, number> | undefined): number | null {
+  const [one, another] = places?.values() ?? []
+  return one !== undefined && another === undefined ? one : null
 }

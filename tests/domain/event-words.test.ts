@@ -39,6 +39,10 @@ const TOLD = {
     { versionId: id, number: 1, from: 'open', to: 'opinion' },
     'marked sentence 1 as opinion',
   ],
+  'sentences.assigned': [
+    { versionId: id, numbers: [3, 4, 5, 9], userId: id, formerId: id, self: false },
+    'gave sentences 3 to 5 and 9 to Nora Whitfield (before: Nora Whitfield)',
+  ],
   'claim.suggested': [{ appearanceId: id }, 'brought in a suggested claim with the article'],
   'claim.added': [{ appearanceId: id, statement: text }, 'added the claim'],
   'claim.accepted': [
@@ -186,6 +190,15 @@ describe('the history in words', () => {
     expect(found).toEqual(type === 'comment.posted' ? [text] : expected)
   })
 
+  it.each([
+    [{ userId: id, formerId: null, self: true }, 'took sentence 3'],
+    [{ userId: null, formerId: id, self: true }, 'gave sentence 3 back'],
+    [{ userId: null, formerId: id, self: false }, 'took sentence 3 back from Nora Whitfield'],
+  ])('sentences.assigned of %j: %s', (whose, did) => {
+    const event = stored('sentences.assigned', { versionId: id, numbers: [3], ...whose })
+    expect(eventWords(event, nameOf).did).toBe(did)
+  })
+
   it('a change tells what it replaced, field by field', () => {
     const replaced = (type: EventType) => eventWords(stored(type, TOLD[type][0]), nameOf).texts
     expect(replaced('claim.edited')).toEqual([
@@ -231,6 +244,7 @@ describe('the history in words', () => {
       'person.joined',
       'person.role_changed',
       'session.revoked',
+      'sentences.assigned',
       'evidence.reader_named',
       'text.redacted',
     ])

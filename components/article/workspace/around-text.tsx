@@ -12,14 +12,20 @@ type Props = {
   /** The first sentence of what can be worked on in the text. */
   at: number
   progress: ReactNode
+  /** What was decided a moment ago, and how it is taken back. */
+  done: ReactNode
   hand: ReactNode
   claims: ReactNode
 }
 
+/** What is in hand lies over the lower edge of a phone's window, so that the text stays in view. */
+const HAND =
+  'grid grid-cols-1 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:gap-0 max-lg:overflow-y-auto max-lg:shadow-overlay'
+
 const TEXT_ID = 'article-text'
 
 /** The workspace's two columns: the text, and beside it (below it on a phone) how far it is, what is in hand, and the claims. */
-export function AroundText({ inHand, known, text, at, progress, hand, claims }: Props) {
+export function AroundText({ inHand, known, text, at, progress, done, hand, claims }: Props) {
   return (
     <WorkspaceFrame inHand={inHand}>
       {known && (
@@ -42,7 +48,14 @@ export function AroundText({ inHand, known, text, at, progress, hand, claims }: 
           className="grid min-w-0 grid-cols-1 content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain"
         >
           {progress}
-          {hand}
+          {hand ? (
+            <div data-hand className={HAND}>
+              {done}
+              {hand}
+            </div>
+          ) : (
+            done
+          )}
           {claims}
         </section>
       </div>

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 
 type Props = { kicker: ReactNode; title: string; children: ReactNode }
 
-/** What is in hand, beside the text; on a phone over its lower edge, so that the text stays in view. */
+/** What is in hand. */
 export function Hand({ kicker, title, children }: Props) {
   return (
     <section
-      data-hand
       aria-labelledby="hand-title"
-      className="border border-ink bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-overlay"
+      className="border border-ink bg-surface p-4 max-lg:border-x-0 max-lg:border-b-0"
     >
       <div className="flex items-start justify-between gap-4">
         <div className="kicker text-ink-2">{kicker}</div>

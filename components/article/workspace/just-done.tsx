@@ -32,4 +32,4 @@ export function JustDone({ told, undo }: Props) {
 }
 
 const AROUND =
-  'flex flex-wrap items-center gap-x-3 gap-y-2 border border-hairline bg-sunken px-3 py-2 text-ui'
+  'flex flex-wrap items-center gap-x-3 gap-y-2 border border-hairline bg-sunken px-3 py-2 text-ui max-lg:border-x-0 max-lg:border-ink'

@@ -23,6 +23,7 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
       { keys: [['j'], ['k']], does: 'Next and previous sentence' },
       { keys: [['n']], does: 'What is left: the next open sentence' },
       { keys: [['Shift', 'n']], does: 'From a claim in hand: the next suggestion' },
+      { keys: [['y']], does: 'What is left of yours: the next open one' },
     ],
   },
   {
@@ -63,6 +64,13 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
         ],
         does: 'Passage one word more or less at its start',
       },
+    ],
+  },
+  {
+    title: 'Who works on what',
+    told: [
+      { keys: [['t']], does: 'Take the rest of the paragraph' },
+      { keys: [['g']], does: 'Give sentences to somebody, take others, or give them back' },
     ],
   },
   { title: 'This list', told: [{ keys: [['?']], does: 'Show the keys' }] },

@@ -14,12 +14,14 @@ type Props = {
   missing: boolean
   sentences: number
   steps: WordSteps
+  /** The forms that give the sentences it lies in to somebody. */
+  holder: ReactNode
   /** The form of the new claim. */
   children: ReactNode
 }
 
 /** A passage taken in hand for a new claim: its words, another way to pick them without a mouse, and the form. */
-export function PassageInHand({ quote, lang, picked, missing, sentences, steps, children }: Props) {
+export function PassageInHand({ quote, lang, picked, missing, sentences, steps, holder, children }: Props) {
   return (
     <Hand kicker="New claim" title="New claim from a passage">
       <blockquote
@@ -46,6 +48,7 @@ export function PassageInHand({ quote, lang, picked, missing, sentences, steps, 
       <div data-key="c" className="mt-4">
         {children}
       </div>
+      {holder}
     </Hand>
   )
 }

@@ -23,12 +23,14 @@ type Props = {
   claims: readonly ClaimHere[]
   /** The passages one word shorter or longer than it, for a claim of part of it. */
   steps: WordSteps
+  /** Who works on it, and the forms that change that. */
+  holder: ReactNode
   /** The form that decides it. */
   children: ReactNode
 }
 
 /** A sentence taken in hand: how it is decided, which claims stand in it, and what can be decided. */
-export function SentenceInHand({ sentence, total, lang, claims, steps, children }: Props) {
+export function SentenceInHand({ sentence, total, lang, claims, steps, holder, children }: Props) {
   const { number, text, coverage, decidedBy, decidedAt } = sentence
   const suggested = claims.filter(({ stage }) => stage === 'suggested').length
   return (
@@ -65,6 +67,7 @@ export function SentenceInHand({ sentence, total, lang, claims, steps, children 
         </a>
         <PassageSteps steps={steps} />
       </div>
+      {holder}
     </Hand>
   )
 }

@@ -32,11 +32,12 @@ export function WorkspaceFrame({ inHand, children }: Props) {
     if (place && !inSight(place, hand)) place.scrollIntoView({ block: 'start' })
     const saysOutcome = document.activeElement?.matches('form [role="status"]')
     const heading = hand?.querySelector<HTMLElement>('h2')
-    if (first || saysOutcome || !heading) return
-    const again = stepAgain.current && hand?.querySelector<HTMLElement>(`[data-key="${stepAgain.current}"]`)
+    if (first || saysOutcome || !hand || !heading) return
+    const again = stepAgain.current && hand.querySelector<HTMLElement>(`[data-key="${stepAgain.current}"]`)
     stepAgain.current = undefined
     if (again) return again.focus({ preventScroll: true })
-    const asked = hand?.querySelector('[data-unfolded]')?.querySelector<HTMLElement>(FIRST_FIELD)
+    hand.scrollTop = 0
+    const asked = hand.querySelector('[data-unfolded]')?.querySelector<HTMLElement>(FIRST_FIELD)
     if (asked) return asked.focus()
     heading.focus({ preventScroll: true })
     heading.scrollIntoView({ block: 'nearest' })

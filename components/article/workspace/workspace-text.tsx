@@ -1,9 +1,11 @@
 import type { AnnotatedBlock, TextRange } from '@/domain/anchoring/annotated-text'
 import { COVERAGE_WORDS, type Coverage } from '@/domain/article'
+import type { AssignedRun } from '@/domain/assignment'
 import { directionOf } from '@/domain/direction'
 import type { FarBlock } from '@/domain/near-text'
 import type { MarkedClaim } from '../mark'
 import { MarkedSegment } from '../marked-segment'
+import { Assignee } from './assignee'
 import { FarText } from './far-text'
 
 /** The mark under which the passage in hand is cut with the claims. */
@@ -16,6 +18,9 @@ type Props = {
   blocks: readonly (AnnotatedBlock | FarBlock)[]
   claims: ReadonlyMap<string, MarkedClaim>
   coverage: ReadonlyMap<number, Coverage>
+  /** Runs of sentences that are somebody's; whose page this is. */
+  assigned: readonly AssignedRun[]
+  me: string
   /** The number of the sentence in hand. */
   inHand: number | null
   lang: string
@@ -26,6 +31,11 @@ type Props = {
  * Its direction is the language's: the first letters in it are the signs' own English. `data-at` is the code point a run of text begins at, which is how a selection is found in the text (selected-range.ts).
  */
 export function WorkspaceText({ blocks, lang, ...rest }: Props) {
+  const whose = (block: AnnotatedBlock | FarBlock) => {
+    const first = 'text' in block ? null : block.ranges.find(({ sentence }) => sentence !== null)?.sentence
+    const run = rest.assigned.find((one) => one.whole && one.first === first)
+    return run && (run.personId === rest.me ? 'mine' : 'other')
+  }
   const written = (block: AnnotatedBlock | FarBlock) =>
     'text' in block ? (
       <FarText block={block} />
@@ -40,7 +50,7 @@ export function WorkspaceText({ blocks, lang, ...rest }: Props) {
           return blocks[n - 1]?.kind === kind ? null : (
             <ul key={start}>
               {pointsFrom(blocks, n).map((point) => (
-                <li key={point.start} data-far={farFrom(point)}>
+                <li key={point.start} data-far={farFrom(point)} data-assigned={whose(point)}>
                   {written(point)}
                 </li>
               ))}
@@ -48,7 +58,7 @@ export function WorkspaceText({ blocks, lang, ...rest }: Props) {
           )
         const Tag = TAGS[kind]
         return (
-          <Tag key={start} data-far={farFrom(block)}>
+          <Tag key={start} data-far={farFrom(block)} data-assigned={whose(block)}>
             {written(block)}
           </Tag>
         )
@@ -68,16 +78,25 @@ function pointsFrom<B extends { readonly kind: string }>(blocks: readonly B[], f
   return blocks.slice(first, after < 0 ? undefined : after)
 }
 
-function Range({ range, claims, coverage, inHand }: Omit<Props, 'blocks' | 'lang'> & { range: TextRange }) {
+function Range({
+  range,
+  claims,
+  coverage,
+  assigned,
+  me,
+  inHand,
+}: Omit<Props, 'blocks' | 'lang'> & { range: TextRange }) {
   const known = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? [])
   const { sentence } = range
   const decided = sentence === null ? undefined : coverage.get(sentence)
+  const begins = assigned.find(({ first }) => first === sentence)
   return (
     <span
       id={sentence === null ? undefined : `sentence-${sentence}`}
       data-coverage={decided}
       data-in-hand={(sentence !== null && sentence === inHand) || undefined}
     >
+      {begins && <Assignee run={begins} mine={begins.personId === me} />}
       {sentence !== null && decided && (
         <a href={`?sentence=${sentence}#sentence-${sentence}`} data-sign={decided} className="sentence-sign">
           <span className="sr-only">

@@ -3,12 +3,15 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import { articles, articleVersions, sentences, users } from '@/db/schema'
 import type { Block } from '@/domain/article-blocks'
+import type { Assignment } from '@/domain/assignment'
 import { type CodePoint, span, TextPositions } from '@/domain/position'
 import { listPlacedClaims, type PlacedClaim } from './placed-claims'
 
 const publisher = alias(users, 'page_publisher')
+const holder = alias(users, 'sentence_holder')
+const giver = alias(users, 'sentence_giver')
 
-/** A sentence with its coverage, and who decided it if somebody did. */
+/** A sentence with its coverage, who decided it if somebody did, and who works on it. */
 export type WorkspaceSentence = {
   readonly number: number
   readonly start: CodePoint
@@ -16,6 +19,7 @@ export type WorkspaceSentence = {
   readonly coverage: (typeof sentences.$inferSelect)['coverage']
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
+  readonly assignment: Assignment | null
 }
 
 /** Everything an article's workspace shows: the article, one version of it (the latest, unless another is asked for), and that version's sentences and claims in the text's order. */
@@ -82,12 +86,25 @@ export async function findWorkspace(
 async function listSentences(db: Database, versionId: string): Promise<WorkspaceSentence[]> {
   const { number, start, end, coverage, decidedAt } = sentences
   const rows = await db
-    .select({ number, start, end, coverage, decidedAt, decidedBy: users.name })
+    .select({
+      ...{ number, start, end, coverage, decidedAt, decidedBy: users.name },
+      assigned: {
+        personId: sentences.assignedTo,
+        name: holder.name,
+        by: giver.name,
+        at: sentences.assignedAt,
+      },
+    })
     .from(sentences)
     .leftJoin(users, eq(users.id, sentences.decidedBy))
+    .leftJoin(holder, eq(holder.id, sentences.assignedTo))
+    .leftJoin(giver, eq(giver.id, sentences.assignedBy))
     .where(eq(sentences.versionId, versionId))
     .orderBy(asc(number))
-  return rows.map((row) => ({ ...row, ...span(row.start, row.end) }))
+  return rows.map(({ assigned: { personId, name, by, at }, ...row }) => ({
+    ...{ ...row, ...span(row.start, row.end) },
+    assignment: personId && name && by && at ? { personId, name, by, at } : null,
+  }))
 }
 
 /** The sentences of a version by number with their coverage, and the article they belong to; for where a decision leads next. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { carriedCoverage, type DecidedSentence } from '@/domain/anchoring/carried-coverage'
+import { carriedFrom, type ToldSentence } from '@/domain/anchoring/carried-over'
 import type { Coverage } from '@/domain/article'
 
-const decided = (...pairs: [string, Coverage][]): DecidedSentence[] =>
-  pairs.map(([text, coverage]) => ({ text, coverage }))
+const decided = (...pairs: [string, Coverage][]): ToldSentence[] =>
+  pairs.map(([text, said]) => ({ text, said }))
+const carriedCoverage = (before: readonly ToldSentence[], after: readonly string[]) =>
+  carriedFrom(before, after).map((n) => (n === null ? 'open' : before[n]?.said))
 
 const before = decided(
   ['Headline', 'nothing_to_check'],

@@ -10,6 +10,7 @@ import { refuseCoverage } from '@/domain/article'
 import { type Span, touches } from '@/domain/position'
 import { type InHand as Held, toTheEndOfBlock } from '@/domain/workspace'
 import { add } from './actions'
+import { Assign } from './assignment/assign'
 import { ClaimForms, SuggestionForms } from './claim-forms'
 import { decide, decideTogether } from './coverage/actions'
 import { keepableFor } from './keepable'
@@ -79,6 +80,7 @@ function Sentence({ workspace, number }: { workspace: OpenWorkspace; number: num
       total={sentences.length}
       lang={article.language}
       steps={wordSteps(positions, sentence)}
+      holder={<Assign workspace={workspace} from={number} to={number} />}
       claims={here.map((claim) => ({
         ...claim,
         forms: suggested.includes(claim) && (
@@ -123,6 +125,7 @@ function Passage({
       missing={held.missing}
       sentences={sentences.length}
       steps={wordSteps(positions, held.span)}
+      holder={<Assign workspace={workspace} from={around.from} to={around.to} />}
     >
       <AddClaimForm
         action={add}

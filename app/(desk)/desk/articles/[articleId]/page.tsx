@@ -4,6 +4,7 @@ import { AroundText } from '@/components/article/workspace/around-text'
 import { ClaimLines } from '@/components/article/workspace/claim-lines'
 import { Progress } from '@/components/article/workspace/progress'
 import { DeskMain } from '@/components/shell/desk-main'
+import { assignedTo } from '@/domain/assignment'
 import { nearText } from '@/domain/near-text'
 import { may } from '@/domain/permissions'
 import { touches } from '@/domain/position'
@@ -52,11 +53,8 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         known={query.known !== undefined}
         text={<Text workspace={workspace} held={held} near={near} claims={nearClaims} />}
         at={near.sentences[0]?.number ?? 0}
-        progress={
-          <Progress sentences={sentences} at={at}>
-            <JustDecided workspace={workspace} step={query.step} />
-          </Progress>
-        }
+        progress={<Progress sentences={sentences} yours={assignedTo(sentences, actor.id)} at={at} />}
+        done={<JustDecided workspace={workspace} step={query.step} />}
         hand={
           held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} unfold={query.unfold} />
         }

@@ -1,6 +1,7 @@
 import { PASSAGE, WorkspaceText } from '@/components/article/workspace/workspace-text'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
 import { annotatedBlocks } from '@/domain/anchoring/annotated-text'
+import { assignedRuns } from '@/domain/assignment'
 import type { NearText } from '@/domain/near-text'
 import type { InHand } from '@/domain/workspace'
 import type { OpenWorkspace } from './open-workspace'
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** The article's text to work on: what is near with its sentences and marks, the rest as plain words. */
-export function Text({ workspace: { positions, blocks, article }, held, near, claims }: Props) {
+export function Text({ workspace: { actor, positions, blocks, article }, held, near, claims }: Props) {
   const inHand = held.kind === 'claim' ? held.claimId : null
   const marks = claims.flatMap(({ id, stage, places }) =>
     stage === 'declined' && id !== inHand ? [] : places.map((place) => ({ id, ...place })),
@@ -30,6 +31,8 @@ export function Text({ workspace: { positions, blocks, article }, held, near, cl
       blocks={blocks.flatMap(({ start }) => near.far.get(start) ?? byStart.get(start) ?? [])}
       claims={new Map(marked.map((claim) => [claim.id, claim]))}
       coverage={new Map(near.sentences.map(({ number, coverage }) => [number, coverage]))}
+      assigned={assignedRuns(near.blocks, near.sentences)}
+      me={actor.id}
       inHand={held.kind === 'sentence' ? held.number : null}
       lang={article.language}
     />
