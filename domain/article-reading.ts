@@ -25,8 +25,10 @@ export type ReadField = (typeof READ_FIELDS)[number]
 /** What the form comes with before anybody typed. */
 export const PROPOSED = { language: 'en' } as const
 
-const typed = z.string().default('')
-const fromPageHash = z.string().max(400).default('')
+/** A field as it stands, whatever it holds. */
+export const typed = z.string().default('')
+/** What the form carries of its last reading (see `isFromPage`). */
+export const fromPageHash = z.string().max(400).default('')
 
 /** Importing what stands in the form, with what of it came from a page. */
 export const importFormInput = importArticleInput.extend({ fromPageHash })
@@ -62,19 +64,20 @@ export function isFromPage(hash: string, field: string, value: string): boolean 
 export type Filled = { readonly values: Record<string, string>; readonly kept: readonly ReadField[] }
 
 /**
- * Fills the form from a page or a file. What a person typed stays: only empty fields are filled, and those that an earlier reading
- * filled and nobody has changed. The language a form comes with (`proposed`) counts as empty.
+ * Fills the form (its `fields`, by default those of the import) from a page or a file. What a person typed stays: only empty fields are
+ * filled, and those that an earlier reading filled and nobody has changed. What a form comes with (`proposed`) counts as empty.
  */
 export function filledFrom(
-  typed: Readonly<Record<ReadField | 'fromPageHash', string>>,
+  typed: Readonly<Partial<Record<ReadField, string>> & { fromPageHash: string }>,
   read: Readonly<Record<ReadField, string | null>>,
   proposed: Readonly<Partial<Record<ReadField, string>>>,
+  fields: readonly ReadField[] = READ_FIELDS,
 ): Filled {
   const values: Record<string, string> = {}
   const kept: ReadField[] = []
   const signs: string[] = []
-  for (const field of READ_FIELDS) {
-    const [was, found, before] = [typed[field], read[field] ?? '', proposed[field] ?? '']
+  for (const field of fields) {
+    const [was, found, before] = [typed[field] ?? '', read[field] ?? '', proposed[field] ?? '']
     const earlier = isFromPage(typed.fromPageHash, field, was)
     const free = was === '' || was === before || was === found || earlier
     if (found !== '' && free) {
@@ -93,9 +96,12 @@ const FIELD_WORDS: Readonly<Record<ReadField, string>> = {
   ...{ publishedOn: 'date of publication', language: 'language', address: 'address' },
 }
 
-/** What a page or a file gave and what it did not say, in a sentence or two. */
-export function readInWords(read: Readonly<Record<ReadField, string | null>>): string {
-  const told = READ_FIELDS.filter((field) => field !== 'address')
+/** What a page or a file gave of these fields and what it did not say, in a sentence or two. Where it was read from goes without saying. */
+export function readInWords(
+  read: Readonly<Record<ReadField, string | null>>,
+  fields: readonly ReadField[] = READ_FIELDS,
+): string {
+  const told = fields.filter((field) => field !== 'address')
   const found = told.filter((field) => read[field])
   const missing = told.filter((field) => !read[field])
   const named = found.map((field) =>

@@ -2,6 +2,7 @@
 
 import {
   ActionForm,
+  EnterButton,
   FieldRow,
   FieldSet,
   FormActions,
@@ -22,10 +23,7 @@ export function ImportForm({ action }: { action: ServerAction }) {
   const { send, steps } = useReading(action, '/desk/import/reading')
   return (
     <ActionForm action={action} send={send} schema={importFormInput} label="Import an article">
-      {/* Enter in a field presses a form's first button, which is to be the one the form is for. */}
-      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
-        Import
-      </button>
+      <EnterButton>Import</EnterButton>
       <GetArticle steps={steps} />
       <FieldSet legend="What it says">
         <TextField

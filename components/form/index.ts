@@ -1,6 +1,7 @@
 export { ActionForm, type SendForm, type ServerAction } from './action-form'
 export { Checkbox, CheckboxGroup } from './checkbox'
 export { type ConflictField, ConflictPanel } from './conflict-panel'
+export { EnterButton } from './enter-button'
 export { FileField } from './file-field'
 export { FilterFields, FilterForm, FilterSelect, FilterText } from './filter-form'
 export { FoldedFields } from './folded-fields'

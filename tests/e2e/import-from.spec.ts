@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openDatabase } from '@/db/client'
 import { FILE_MAX } from '@/domain/article-reading'
 import { expectAccessible } from '@/tests/support/accessible'
+import { importedArticle } from '@/tests/support/articles'
 import { expect, test } from '@/tests/support/fixtures'
 import { docx, pdf, wordParagraph } from '@/tests/support/made-files'
 import { redirect, page as served, type WebSite, webSite } from '@/tests/support/web-site'
@@ -18,6 +19,9 @@ const ARTICLE = `<!DOCTYPE html><html lang="en-GB"><head><title>Ships wait ${nam
 <meta property="article:published_time" content="2026-11-20T08:00:00Z"></head>
 <body><nav>Home</nav><article><h1>Ships wait ${name}</h1>${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
 
+const ofText = (title: string, body: readonly string[]) =>
+  `<html><body><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
+let later = ''
 let world: WebSite
 let letGo = () => {}
 const leftAlone = new Promise<void>((resolve) => {
@@ -28,6 +32,7 @@ test.beforeAll(async () => {
   world = await webSite({
     '/ships': served(ARTICLE),
     '/moved': redirect('/ships'),
+    '/later': (request, response) => served(later)(request, response),
     '/little': served('<html><body><h1>Ships wait</h1><p>Forty ships wait.</p></body></html>'),
     '/scripts': served(
       '<html><head><title>Ships wait</title></head><body><script>render()</script></body></html>',
@@ -152,6 +157,40 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(title(page)).toHaveValue('Ships wait')
     await expect(text(page)).toHaveValue('')
   })
+
+  test(`a later text is fetched from the article’s own address, checked and added, ${how}`, async ({
+    signInAs,
+    site,
+  }) => {
+    const headline = `Ships wait ${randomUUID()}`
+    const { db, close } = openDatabase(site.database.owner)
+    const given = { title: headline, text: BODY.join('\n'), suggested: [] }
+    const { articleId } = await importedArticle(db, { ...given, address: `${world.address}/later` })
+    const pasted = await importedArticle(db)
+    await close()
+    const page = await signInAs('editor', { javaScriptEnabled })
+    const again = page.getByRole('button', { name: 'Fetch it again' })
+    await page.goto(`/desk/articles/${articleId}/versions`)
+    later = ofText(headline, BODY)
+    await again.click()
+    await expect(told(page)).toContainText('Nothing has changed: the page says what version 1 says')
+    await expect(text(page)).toHaveValue('')
+    const changed = [...BODY, 'The mayor said on Saturday that all of them would leave within a week.']
+    later = ofText(headline, changed)
+    await again.click()
+    await expect(told(page)).toContainText('its text is not that of any version')
+    await expect(text(page)).toHaveValue(changed.join('\n'))
+    await expect(page.getByText('From page', { exact: true })).toHaveCount(2)
+    await page.getByRole('button', { name: 'Add the new version' }).click()
+    await expect(page.getByText('Version 2 is the latest.')).toBeVisible()
+
+    await choose(page, 'ships.txt', Buffer.from([headline, ...changed].join('\n')))
+    await read(page)
+    await expect(told(page)).toContainText('Nothing has changed: the file says what version 2 says')
+    await page.goto(`/desk/articles/${pasted.articleId}/versions`)
+    await expect(again).toHaveAttribute('aria-disabled', 'true')
+    await expect(again).toHaveAccessibleDescription('The article came in without an address.')
+  })
 }
 
 test('a reading tells its steps and can be cancelled, on the server too; what is typed stays and can be imported', async ({
@@ -190,6 +229,9 @@ test('the steps are told to editors of this desk alone, and to forms of its own 
   const { request: editor } = (await signInAs('editor')).context()
   expect((await editor.post(at, asked({ ...good, stage: 'published' }))).status()).toBe(422)
   expect((await editor.post(at, { headers, data: 'no form' })).status()).toBe(400)
+  const nowhere = randomUUID()
+  const unknown = { way: 'again', articleId: nowhere, title: '', text: '' }
+  expect((await editor.post(`/desk/articles/${nowhere}/versions/reading`, asked(unknown))).status()).toBe(404)
   const lines = (await (await editor.post(at, asked(good))).text()).trim().split('\n')
   expect(lines.at(-1)).toContain('"ok":')
   expect(lines.slice(0, -1).join()).toContain('Reading the text')

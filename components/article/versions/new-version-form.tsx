@@ -2,29 +2,52 @@
 
 import {
   ActionForm,
+  EnterButton,
   FormActions,
-  HiddenFields,
   type ServerAction,
   SubmitButton,
   TextArea,
   TextField,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { addVersionInput } from '@/domain/anchoring/anchoring'
+import { versionFormInput } from '@/domain/version-reading'
+import { FromPageMark } from '../reading/from-page-mark'
+import { useReading } from '../reading/use-reading'
+import { GetLaterText } from './get-later-text'
 
-type Props = { action: ServerAction; articleId: string; title: string; refusal: string | null }
+type Props = {
+  action: ServerAction
+  articleId: string
+  title: string
+  address: string | null
+  refusal: string | null
+}
 
-/** Takes in a later text of an article by pasting it. */
-export function NewVersionForm({ action, articleId, title, refusal }: Props) {
+/** Takes in a later text of an article, pasted or read from its page or a file. */
+export function NewVersionForm({ action, articleId, title, address, refusal }: Props) {
+  const { send, steps } = useReading(action, `/desk/articles/${articleId}/versions/reading`)
   if (refusal) return <Button reason={refusal}>Add the new version</Button>
   return (
-    <ActionForm action={action} schema={addVersionInput} label="Add a new version" values={{ title }}>
-      <HiddenFields values={{ articleId }} />
-      <TextField name="title" label="Title" hint="The headline as it stands now." />
+    <ActionForm
+      action={action}
+      send={send}
+      schema={versionFormInput}
+      label="Add a new version"
+      values={{ title }}
+    >
+      <EnterButton>Add</EnterButton>
+      <GetLaterText articleId={articleId} address={address} steps={steps} />
+      <TextField
+        name="title"
+        label="Title"
+        hint="The headline as it stands now."
+        mark={<FromPageMark name="title" />}
+      />
       <TextArea
         name="text"
         label="Text"
-        hint="Paste the whole text as it stands now, one paragraph a line."
+        hint="The whole text as it stands now, one paragraph a line."
+        mark={<FromPageMark name="text" />}
         rows={12}
         serif
       />

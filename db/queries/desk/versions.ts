@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
-import { anchorings, appearances, articleVersions, claims, users } from '@/db/schema'
+import { anchorings, appearances, articles, articleVersions, claims, users } from '@/db/schema'
 import type { QuoteAfter } from '@/domain/anchoring/anchoring'
 import type { Stage } from '@/domain/claim'
 import { type Span, span } from '@/domain/position'
@@ -18,6 +19,28 @@ export async function listVersions(db: Database, articleId: string, withText: re
     .innerJoin(users, eq(users.id, articleVersions.createdBy))
     .where(eq(articleVersions.articleId, articleId))
     .orderBy(desc(number))
+}
+
+/** Where somebody else's article can be read again and what it was called; null where there is no such article. */
+export async function findOriginal(db: Database, articleId: string) {
+  const [found] = await db
+    .select({ title: articles.title, address: articles.address })
+    .from(articles)
+    .where(
+      and(
+        ...[eq(articles.id, articleId), eq(articles.mode, 'published_elsewhere')],
+        isNull(articles.removedAt),
+      ),
+    )
+  return found ?? null
+}
+
+/** Which version of an article is exactly this canonical text, and whether it is the latest; null where none is. */
+export async function findVersionOfText(db: Database, articleId: string, text: string) {
+  const digest = createHash('sha256').update(text).digest('hex')
+  const versions = await listVersions(db, articleId, [])
+  const same = versions.find((version) => version.digest === digest)
+  return same ? { number: same.number, isLatest: same === versions[0] } : null
 }
 
 /** A claim whose place in a new version nobody has decided: how it stood before, and the place proposed; null where none was found. */

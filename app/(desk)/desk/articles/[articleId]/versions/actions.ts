@@ -1,23 +1,33 @@
 'use server'
 
 import { deskAction } from '@/app/_server/desk-action'
+import { UNWATCHED } from '@/app/_server/read-article'
 import { deskDb } from '@/db/client'
 import { addVersion } from '@/db/mutations/add-version'
 import { confirmIdentical, confirmPlace, giveUpPlace, placeAnew } from '@/db/mutations/place-claim'
 import {
-  addVersionInput,
   confirmIdenticalInput,
   confirmPlaceInput,
   giveUpPlaceInput,
   placeAnewInput,
 } from '@/domain/anchoring/anchoring'
 import { isRefusal } from '@/domain/refusal'
+import { versionIntakeInput } from '@/domain/version-reading'
+import { readLaterText } from './read-later-text'
 
-/** Freezes a later text as the article's next version and shows what is to be confirmed of it. */
-export const add = deskAction(addVersionInput, async (act, input) => {
-  const added = await addVersion(deskDb(), act, input)
-  return isRefusal(added) ? added : { goTo: `/desk/articles/${input.articleId}/versions?added=1` }
-})
+/**
+ * Freezes the later text that stands in the form as the article's next version and shows what is to be confirmed of it. By its other
+ * buttons the form is filled from the article's page or a file first.
+ */
+export const add = deskAction(
+  versionIntakeInput,
+  async (act, input, file) => {
+    if (input.way !== undefined) return readLaterText(act, input, file, UNWATCHED)
+    const added = await addVersion(deskDb(), act, input)
+    return isRefusal(added) ? added : { goTo: `/desk/articles/${input.articleId}/versions?added=1` }
+  },
+  { file: 'file' },
+)
 
 /** Confirms the place proposed for a claim, and leads on to the next that waits. */
 export const confirm = deskAction(confirmPlaceInput, async (act, input) => {

@@ -65,6 +65,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           action={add}
           articleId={article.id}
           title={article.title}
+          address={article.address}
           refusal={may(actor, 'add_version')?.sentence ?? null}
         />
       </Section>
