@@ -36,7 +36,15 @@ const config = {
   // proxy.ts leads other spellings to the one: Next's own redirects would go out without the headers below.
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['postgres', '@node-rs/argon2', 'linkedom', 'mammoth', 'unpdf'],
+  serverExternalPackages: [
+    'postgres',
+    '@node-rs/argon2',
+    'linkedom',
+    'mammoth',
+    'unpdf',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+  ],
   // Reader pages are stored by our own handler, in memory only: domain/decisions, "page cache".
   cacheHandler: path.join(root, 'app/_server/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,

@@ -18,8 +18,14 @@ module.exports = {
     forbid(
       'domain-is-pure',
       'domain/ imports zod and itself only: a clock, a query or a component comes in as an argument.',
-      { path: '^domain/' },
+      { path: '^domain/', pathNot: '^domain/extraction/english/tagger\\.ts$' },
       { pathNot: '^domain/|^node_modules/zod/' },
+    ),
+    forbid(
+      'one-file-knows-the-tagger',
+      'Of domain/ only the tagger imports the library that classes words, and nothing else but it.',
+      { path: '^domain/extraction/english/tagger\\.ts$' },
+      { pathNot: '^domain/|^node_modules/(wink-nlp|wink-eng-lite-web-model)/' },
     ),
     forbid(
       'db-knows-no-screen',

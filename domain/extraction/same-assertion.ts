@@ -1,6 +1,5 @@
-import { tokensOf } from './tokens'
-import { baseOf } from './verbs'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words'
+import { tokensOf } from './english/tokens'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './english/words'
 
 /** The words that carry a statement's meaning, in one form each. */
 function bearing(statement: string): Set<string> {
@@ -8,8 +7,11 @@ function bearing(statement: string): Set<string> {
     ({ isWord, low }) =>
       isWord && !AUXILIARIES.has(low) && !DETERMINERS.has(low) && !PREPOSITIONS.has(low) && low !== 'and',
   )
-  return new Set(words.map(({ low }) => baseOf(low.replace(/'s?$/, ''))))
+  return new Set(words.map(({ low }) => stemOf(low)))
 }
+
+/** A word without the endings of number and tense. */
+const stemOf = (low: string) => low.replace(/'s?$/, '').replace(/(?:(?<=\w{3})(?:ing|ed|es|e|s))$/, '')
 
 /** What of a statement is held against another. */
 export interface Gist {

@@ -1,11 +1,13 @@
 import type { Block } from '../article-blocks'
 import { type Attribution, type ClaimantKind, type ClaimKind, SPAN_MAX, STATEMENT_MAX } from '../claim'
 import { codePoint, type Span, TextPositions } from '../position'
-import { type Assertion, assertionsIn } from './assertions'
+import { assertionsIn } from './english/assertions'
+import { Quotes } from './english/quotes'
+import { tokensOf } from './english/tokens'
+import type { Assertion } from './english/told'
+import { Named, THE_ARTICLE } from './english/voice'
 import { gistOf, isSame } from './same-assertion'
 import type { Sentence } from './sentences'
-import { tokensOf } from './tokens'
-import { Named, THE_ARTICLE } from './voice'
 
 /** A suggestion may be longer than a statement; whoever accepts it shortens it. In code points. */
 const SUGGESTION_MAX = STATEMENT_MAX * 5
@@ -40,6 +42,8 @@ export interface SegmentedText {
   readonly language: string
 }
 
+type Found = SuggestedClaim & { readonly isLead: boolean }
+
 /**
  * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. English sentences are taken
  * apart into their assertions; in other languages each sentence that holds a word is one suggestion. What headline or key points
@@ -50,22 +54,42 @@ export function suggestClaims({ text, blocks, sentences, language }: SegmentedTe
   const positions = new TextPositions(text)
   const named = new Named()
   const isEnglish = /^en\b/i.test(language)
-  const found: (SuggestedClaim & { readonly isLead: boolean })[] = []
+  const found: Found[] = []
   if (isEnglish)
     for (const sentence of sentences) named.meet(tokensOf(positions.slice(sentence).slice(0, SENTENCE_MAX)))
+  const quotes = new Quotes()
+  // Of a quote whose speaker is named only at its end, or not at all.
+  let waiting: number[] = []
+  const settle = () => {
+    for (const at of waiting) found[at] = { ...(found[at] as Found), ...quotes.last }
+    waiting = []
+  }
   for (const sentence of sentences) {
     const words = positions.slice(sentence)
     const isLead = /^(?:headline|key_point)$/.test(blocks[sentence.block]?.kind ?? '')
     const isToPart = isEnglish && words.length <= SENTENCE_MAX && found.length < PARTED_MAX
-    const parts = isToPart ? assertionsIn(words, named) : whole(words)
-    for (const assertion of parts.length > IN_SENTENCE_MAX ? whole(words) : parts) {
-      const offset = positions.toUnit(sentence.start)
-      const start = positions.fromUnit(offset + assertion.start)
-      const end = Math.min(positions.fromUnit(offset + assertion.end), start + SPAN_MAX)
-      const { statement, voice, kind } = assertion
-      found.push({ start, end: codePoint(end), statement: shortened(statement), ...voice, kind, isLead })
+    const speaker = isToPart ? quotes.enter(words, sentence.block) : THE_ARTICLE
+    const read = isToPart ? assertionsIn(words, named, speaker) : { assertions: whole(words), speaker: null }
+    const offset = positions.toUnit(sentence.start)
+    quotes.heard(read.speaker)
+    const late = waiting.length > 0 && !read.speaker ? quotes.last : null
+    if (!quotes.isWaiting) settle()
+    const parts = read.assertions.length > IN_SENTENCE_MAX ? whole(words) : read.assertions
+    for (const { start: from, end: to, statement, voice, kind } of parts) {
+      const start = positions.fromUnit(offset + from)
+      const end = Math.min(positions.fromUnit(offset + to), start + SPAN_MAX)
+      if (quotes.isWaiting) waiting.push(found.length)
+      found.push({
+        start,
+        end: codePoint(end),
+        statement: shortened(statement),
+        ...(late ?? voice),
+        kind,
+        isLead,
+      })
     }
   }
+  settle()
   return withoutRepetition(found)
 }
 
@@ -75,7 +99,7 @@ function whole(sentence: string): Assertion[] {
   return [{ start: 0, end: sentence.length, statement: sentence, voice: THE_ARTICLE, kind: 'fact' }]
 }
 
-function withoutRepetition(found: readonly (SuggestedClaim & { isLead: boolean })[]): SuggestedClaim[] {
+function withoutRepetition(found: readonly Found[]): SuggestedClaim[] {
   const leads = found
     .filter(({ isLead }) => isLead)
     .slice(0, LEADS_MAX)

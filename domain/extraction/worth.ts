@@ -1,6 +1,6 @@
 import type { Attribution, ClaimKind } from '../claim'
-import { tokensOf } from './tokens'
-import { nameIn } from './voice'
+import { nameIn } from './english/names'
+import { tokensOf } from './english/tokens'
 
 /** How much a claim is worth checking: a level to read, its reasons in words, and a number from 0 to 1 to sort by. */
 export interface Worth {

@@ -39,10 +39,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a clause about a noun',
     'Voss Rail, which built trams for Lyon, won the contract in May.',
-    [
-      'article: Voss Rail, which built trams for Lyon, won the contract in May.',
-      'article: Voss Rail built trams for Lyon.',
-    ],
+    ['article: Voss Rail won the contract in May.', 'article: Voss Rail built trams for Lyon.'],
   ],
   [
     'a clause in front and one behind',
@@ -124,9 +121,9 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['unnamed: 40,000 people use the line.'],
   ],
   [
-    'what is denied is not asserted',
+    'what is denied is told with the denial',
     'Draper denied that the yard was sold.',
-    ['article: Draper denied that the yard was sold.'],
+    ['Draper: Draper denied that the yard was sold.'],
   ],
   ['a thing that shows', 'The rise shows that fees work.', ['article: The rise shows that fees work.']],
 ])('who says it: %s', (_, text, expected) => {

@@ -1,3 +1,5 @@
+import type { Tag } from './tagger'
+
 /** A word or a mark of a sentence, with its place in UTF-16 units of that sentence. */
 export interface Token {
   readonly text: string
@@ -7,6 +9,10 @@ export interface Token {
   readonly end: number
   readonly isWord: boolean
   readonly isCapital: boolean
+  /** The class of the word, where the tokens were tagged. */
+  readonly tag: Tag
+  /** The base form, where the tokens were tagged. */
+  readonly base: string
 }
 
 /** Dotted capitals and abbreviated titles, numbers with their signs, words, and any other mark by itself. */
@@ -24,9 +30,22 @@ export function tokensOf(sentence: string): Token[] {
       end: index + text.length,
       isWord: /[\p{L}\p{N}]/u.test(text),
       isCapital: /^[^\p{L}]*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(text),
+      tag: 'X',
+      base: '',
     }
   })
 }
 
 /** Whether a token says whose: "NIO's", "companies'". */
 export const isPossessive = ({ low }: Token) => /'s$|s'$/.test(low)
+
+/** Some tokens in a row: the first, and the one behind the last. */
+export type Range = readonly [from: number, to: number]
+
+/** The marks that part clauses, and those of quotes. */
+export const isMark = (token: Token | undefined) => token !== undefined && /^[,;:—–]$/.test(token.text)
+export const isOpening = (token: Token | undefined) => token?.text === '“'
+export const isClosing = (token: Token | undefined) => token?.text === '”'
+export const isEdge = (token: Token | undefined) => isMark(token) || isClosing(token)
+/** "that" before a clause. */
+export const isThat = (token: Token | undefined) => token?.low === 'that' && token.tag !== 'DET'

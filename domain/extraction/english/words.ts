@@ -15,9 +15,7 @@ export const PREPOSITIONS = list(
 /** Words that join a clause which could stand by itself. */
 export const COORDINATORS = list('and but yet so while whereas although though')
 /** Words that open a subordinate clause at a sentence's start. */
-export const SUBORDINATORS = list(
-  'while although though whereas as since because after before when once even given',
-)
+export const SUBORDINATORS = list('while although though whereas as since because after before even given')
 export const RELATIVES = list('which who where whose')
 /** Words before a clause that change nothing of what is asserted. */
 export const CONNECTIVES = list(
@@ -27,21 +25,36 @@ export const CONNECTIVES = list(
 export const NO_GERUND = list(
   'including following according regarding concerning during depending excluding nothing something anything everything pending notwithstanding being considering king ring spring string wing thing morning evening beijing',
 )
-/** Words in -ed that are no verb. */
-export const NO_PAST = list(
-  'need speed indeed united seed feed red bed shed exceed proceed succeed breed hundred kindred sacred naked rugged embed agreed-upon so-called need',
-)
 /** Nouns of those who can assert something; "firms", "analysts" and the like stand for persons. */
 export const SPEAKERS = list(
   'analyst analysts expert experts official officials critic critics observer observers source sources scientist scientists researcher researchers economist economists lawyer lawyers prosecutor prosecutors police minister ministers ministry president chairman chairwoman chair director directors spokesman spokeswoman spokesperson ceo executive executives founder head leader leaders lawmaker lawmakers senator senators professor company companies firm firms government governments agency regulator regulators authorities commission council court union group organization organisation report study survey statement author authors investor investors resident residents witness witnesses activist activists campaigner campaigners doctor doctors diplomat diplomats representative representatives people auditor auditors editor editors trial trials poll polls analysis paper papers audit watchdog campaign newspaper doctor rival rivals parents neighbors neighbours',
 )
-/** Verbs of saying and holding, in the base form. */
+/** Nouns for writings that tell something. */
+export const REPORTS = list(
+  'study report survey statement poll analysis paper audit document data figure result finding research letter note memo filing assessment review forecast estimate investigation inquiry trial book article essay census index record',
+)
+/** Nouns for one person by what they are; without a name nobody is named by them. */
+export const ROLES =
+  /^(?:\w+(?:ist|ian|ologist|man|woman|person)|minister|president|mayor|chief|chair|director|manager|officer|official|leader|head|founder|owner|author|professor|doctor|nurse|lawyer|judge|teacher|farmer|driver|worker|resident|witness|source|aide|diplomat|senator|governor|secretary|premier|ambassador|commander|general|colonel|captain|coach|player|neighbor|neighbour|mother|father|editor|reporter|researcher|employee|insider|critic|observer|expert|investor|trader|banker|lawmaker|councillor|councilor|prosecutor|adviser|advisor|king|queen|pope|ceo|executive)$/
+export const TITLES =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|st|sir|dame|lord|lady|president|minister|secretary|senator|representative|governor|chairman|chairwoman|chair|ceo|cfo|coo|chief|executive|officer|financial|director|general|colonel|captain|commander|professor|judge|justice|mayor|king|queen|prince|princess|pope|chancellor|premier|prime|foreign|finance|interior|defense|defence|health|infrastructure|education|energy|deputy|vice|analyst|spokesman|spokeswoman|spokesperson|reporter|economist|author|founder|ambassador|councillor|inspector|sergeant|detective)\.?$/i
+export const BODIES =
+  /(?:^|[\s-])(?:ministry|department|university|institute|inc|corp|ltd|llc|plc|asa|ag|sa|nv|group|company|council|commission|committee|agency|bank|union|unions|party|association|organization|organisation|foundation|center|centre|court|house|times|post|news|journal|bureau|office|authority|fund|forum|society|school|college|police|army|navy|government|service|services|hospital|board|team|club|federation|parliament|congress|senate|cabinet|administration|treasury|management|partners|industries|airlines|motors|energy|capital|academy|museum|church|charity|network|alliance|coalition|front|force|forces|council)\.?$/i
+/** Verbs of saying and holding that a clause may follow, in the base form. */
 export const SAYING = list(
-  'say state tell claim argue assert indicate suggest believe think note add announce report warn predict estimate maintain insist contend allege explain confirm acknowledge admit declare concede find show reveal conclude hold reckon fear hope expect testify write observe remark recall promise pledge vow caution stress emphasize emphasise underline underscore highlight',
+  'say state tell claim argue assert indicate suggest believe think note add announce report warn predict estimate maintain insist contend allege explain confirm acknowledge admit declare concede find show reveal conclude hold reckon fear hope expect testify write observe remark recall promise pledge vow caution stress emphasize emphasise underline underscore highlight agree counter suspect rule complain joke quip forecast project calculate speculate assume remind assure inform convince doubt decide discover learn determine recommend propose suppose imply hint boast lament reply respond answer ask shout demonstrate document repeat reiterate point swear certify attest theorize hypothesize',
 )
 /** Of those, the ones a noun phrase may follow instead of a clause: "stressed the importance of …". */
 export const SAYING_OF = list(
   'stress emphasize emphasise underline underscore highlight praise tout hail acknowledge admit cite note',
+)
+/** Verbs whose whole clause is what somebody holds: "denied that …", "blamed the cuts on …", "calls the data superb". */
+export const HOLDING = list(
+  'deny blame accuse call brand label describe criticize criticise condemn praise dismiss reject denounce defend question demand urge welcome attribute credit liken dub deem consider hail slam blast decry dispute refute rebut challenge commend applaud promise pledge vow threaten report announce',
+)
+/** What things do as well as people. */
+export const SHOWING = list(
+  'show indicate suggest reveal find mean confirm explain highlight underline underscore demonstrate imply hint document reflect hold project note point',
 )
 
 const IRREGULAR =
@@ -53,23 +66,6 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, { past: string; participle: st
     return [base, { past, participle }]
   }),
 )
-/** The past forms that are nothing but a verb ("put", "set" and the like are left to their neighbours). */
-export const PASTS: ReadonlySet<string> = new Set(
-  [...IRREGULAR_VERBS.values()]
-    .map(({ past }) => past)
-    .filter((past) => !list('set cut hit let put found left felt saw bore run').has(past)),
-)
-
-/** Verbs in the base form that a text about the news is likely to hold, beside those of saying. */
-export const VERBS: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...SAYING_OF,
-  ...IRREGULAR_VERBS.keys(),
-  ...list(
-    'accelerate accept account accuse achieve act adopt advance affect agree aim allow alter announce appear approve argue arrest attack attract avoid back ban bar battle begin benefit block bolster boost call cancel cause change charge claim close collapse compete complete comprise concern condemn confirm consider consist consume contain continue contribute control cost counter cover create criticize damage decide decline decrease defend delay deliver depend deploy design destroy develop devise discover dominate double drop earn ease employ enable encourage end endanger enforce enjoy ensure enter establish exceed exclude exemplify exist expand expect expire explain export expose extend face fail favor feature finance follow force form foster fuel fund gain generate harm help host identify ignore illustrate impact impose improve include increase indicate influence inform inherit injure intend introduce invade invest investigate involve jump justify kill lack last launch lie lift limit link list live manage manufacture mark match mirror miss monitor move name need negotiate object offer open operate oppose order organize outline outnumber outpace overstate own pass peak permit pivot plan play plunge point pose position possess power prepare present prevent produce prohibit project promote prompt propose protect prove provide publish pull push raise range reach react receive recognize recommend record recover reduce reflect refuse reject relax release rely remain remove replace represent require reshape resign resist respond restore restrict result retain return reverse rule score secure seem serve settle shape share shift showcase sign signal signify solve spark spread spur stabilize start stem stop strengthen struggle submit suffer support surge surpass surround survive suspend target tend threaten top total track trade transform trigger triple try turn underpin undermine use vary veto violate visit vote want warn weaken welcome work worsen urge yield',
-  ),
-])
-
 /** Nouns that name an event, and its verb: "NIO's expansion of …", "rapid growth in …". */
 export const EVENTS: ReadonlyMap<string, string> = new Map(
   'expansion:expand growth:grow advancement:advance advancements:advance increase:increase rise:rise decline:decline fall:fall drop:drop development:develop acquisition:acquire adoption:adopt introduction:introduce launch:launch closure:close removal:remove withdrawal:withdraw arrest:arrest invasion:invade creation:create destruction:destroy rejection:reject approval:approve reduction:reduce production:produce purchase:purchase sale:sell refusal:refuse resignation:resign collapse:collapse expulsion:expel blacklisting:blacklist sanctioning:sanction killing:kill bombing:bomb shelling:shell building:build signing:sign firing:fire hiring:hire dismissal:dismiss election:elect appointment:appoint suspension:suspend ban:ban'

@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from './tokens'
-import { baseOf, finiteFor, gerundOf, participleOf } from './verbs'
+import { finiteFor, gerundOf, participleOf } from './verbs'
 import { EVENTS, PREPOSITIONS } from './words'
 
 /** What a phrase takes for granted, as tokens `[from, to)`, and in a sentence of its own. */
@@ -57,7 +57,7 @@ function whoseEvent(tokens: readonly Token[], at: number, to: number, whole: str
 
 /** "led to the development of an industry within China" also says that there is the industry. */
 function effect(tokens: readonly Token[], at: number, to: number, whole: string): Presupposed | null {
-  const led = baseOf(tokens[at]?.low ?? '')
+  const led = tokens[at]?.base
   if (
     !(led === 'lead' && tokens[at + 1]?.low === 'to') &&
     !(led === 'result' && tokens[at + 1]?.low === 'in')
@@ -115,7 +115,7 @@ export function frontEvent(
       : ''
   const subject = textOf(tokens, noun + 2, to, whole)
   const last = tokens[to - 1]
-  const be = last && finiteFor('being', last)
+  const be = last && finiteFor({ ...last, base: 'be', low: 'be' }, last)
   return { from, to, statement: `${subject} ${be} ${gerundOf(verb)}${adverb}` }
 }
 

@@ -1,9 +1,9 @@
-import type { ClaimKind } from '../claim'
+import type { ClaimKind } from '../../claim'
 
 const PREDICTION =
-  /\b(?:will|won't|would|shall|poised|set to|going to|about to|on track to|(?:is|are) (?:likely|expected|projected|forecast|due|bound) to|by 20[3-9]\d)\b/i
+  /\b(?:will|won't|would|shall|(?:could|may|might)(?! (?:\w+ )?have\b)|poised|set to|going to|about to|on track to|(?:is|are) (?:likely|expected|projected|forecast|due|bound) to|by 20[3-9]\d)\b/i
 const CAUSE =
-  /\b(?:because|due to|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:s|ed|ing)? in|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|fuel(?:s|led|ed|ing)?|spur(?:s|red|ring)?|driven by|drives?|drove|thanks to|as a result|bolster(?:s|ed|ing)?|boost(?:s|ed|ing)?|foster(?:s|ed|ing)?|contribut(?:es?|ed|ing) to|made .+ possible|set off)\b/i
+  /\b(?:because|due to|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:s|ed|ing)? in|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|fuel(?:s|led|ed|ing)?|spur(?:s|red|ring)?|driven by|drives?|drove|thanks to|as a result|bolster(?:s|ed|ing)?|boost(?:s|ed|ing)?|foster(?:s|ed|ing)?|contribut(?:es?|ed|ing) to|(?:helped|hurt|lifted|hit|driven|caused) by|forc(?:es|ed|ing)|blam(?:es?|ed|ing)|meant that|made .+ possible|set off)\b/i
 const JUDGEMENT =
   /\b(?:signif(?:y|ies|icant|icantly)|important|importance|crucial|critical(?:ly)?|key|vital|success(?:ful|fully)?|fail(?:ure|ed)?|best|worst|great(?:er|est)?|better|worse|clear(?:ly)?|strong(?:er|ly)?|weak(?:er)?|strategic|resilien(?:ce|t)|remarkable|impressive|unprecedented|dangerous|broader|exemplif\w+|illustrat\w+|highlight\w*|showcas\w+|signal\w*|reflect\w*|demonstrat\w+|indicat\w+|underscor\w+|reshap\w+|transform\w+|accelerat\w+|rapid(?:ly)?|good|bad|unfair|wrong|right|should|must|needs? to)\b/i
 const WORDS_ALONE = /^(?:the need|the importance)|\bis important$|\bshould be\b/i
