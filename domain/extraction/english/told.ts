@@ -51,7 +51,7 @@ export class Assertions {
   /** `[from, to)` is what the statement stands on. */
   add([from, to]: Range, words: string, voice: Voice, isNoun = false): void {
     const first = this.tokens[from]
-    const last = this.tokens[to - 1]
+    const last = this.tokens.slice(from, to).findLast(({ isWord, text }) => isWord || /^[)\]%]$/.test(text))
     if (!first || !last) return
     let plain = words
     if (this.hole !== '') plain = plain.replace(this.hole, ' ')
