@@ -5,7 +5,7 @@ import { carriedFrom } from '@/domain/anchoring/carried-over'
 import type { Coverage } from '@/domain/article'
 import type { Sentence } from '@/domain/extraction/sentences'
 import { type Span, span, TextPositions } from '@/domain/position'
-import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
 import type { KeptPlace, NextVersion } from './reanchor-places'
 
 /** How many sentences are left open, and the sentences whose words the version before did not have. */
@@ -49,7 +49,7 @@ export async function carryCoverage(
       assignedAt: held?.assignedAt ?? null,
     }
   })
-  await inChunks(made, (some) => tx.insert(sentences).values(some))
+  await insertRows(tx, sentences, made)
   const known = new Set(texts)
   return {
     open: made.filter(({ coverage }) => coverage === 'open').length,

@@ -11,7 +11,7 @@ import { may } from '@/domain/permissions'
 import { lengthInCodePoints, TextPositions } from '@/domain/position'
 import { isRefusal, type Refusal } from '@/domain/refusal'
 import { type Act, deskTransaction } from './desk-transaction'
-import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
 import { insertSuggestions } from './insert-suggestions'
 import { recordEvents } from './record-event'
 
@@ -52,7 +52,7 @@ export async function importArticle(
     const rows = found.map(({ number, start, end }) => ({
       ...{ versionId, versionLength: length, number, start, end },
     }))
-    await inChunks(rows, (some) => tx.insert(sentences).values(some))
+    await insertRows(tx, sentences, rows)
     const positions = new TextPositions(canonical.text)
     const suggestedIn = { ...version, language: input.language, publishedOn: input.publishedOn, positions }
     const written = await insertSuggestions(tx, act, suggestedIn, suggestions)

@@ -6,7 +6,7 @@ import type { SuggestedClaim } from '@/domain/extraction/suggest'
 import type { TextPositions } from '@/domain/position'
 import { claimantId } from './claimant-id'
 import type { Act } from './desk-transaction'
-import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
 
 /** The version in which claims are suggested. */
 export type SuggestedIn = {
@@ -37,7 +37,7 @@ export async function insertSuggestions(
     stage: 'suggested' as const,
     createdBy,
   }))
-  await inChunks(made, (some) => tx.insert(claims).values(some))
+  await insertRows(tx, claims, made)
   const places = rows.flatMap(({ id: claimId, suggestion }) =>
     [suggestion, ...(suggestion.alsoAt ?? [])].map((place) => {
       const { exact, prefix, suffix } = selectorOf(version.positions, place)
@@ -49,7 +49,7 @@ export async function insertSuggestions(
       }
     }),
   )
-  await inChunks(places, (some) => tx.insert(appearances).values(some))
+  await insertRows(tx, appearances, places)
   return places.map(({ id: appearanceId, claimId }) => ({ claimId, appearanceId }))
 }
 

@@ -11,6 +11,7 @@ import type { Sentence } from '@/domain/extraction/sentences'
 import { type Span, span, type TextPositions } from '@/domain/position'
 import type { Act } from './desk-transaction'
 import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
 
 /** A version as it is being added. */
 export type NextVersion = {
@@ -76,7 +77,7 @@ export async function reanchorPlaces(
       ...(kept ? { decision: 'kept' as const, placedId: kept.id, ...decided } : {}),
     })
   }
-  await inChunks(made, (some) => tx.insert(appearances).values(some))
+  await insertRows(tx, appearances, made)
   await inChunks(rows, (some) => tx.insert(anchorings).values(some))
   return told(found)
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '@/db/client'
 import { events } from '@/db/schema'
 import type { Json } from '@/domain/canonical-json'
 import { EVENTS, eventText, FIRST_HASH, type NewEvent } from '@/domain/event'
-import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
 
 /** Whose event it is and what it belongs to. */
 export type EventPlace = { actorId: string | null; articleId?: string; claimId?: string }
@@ -47,5 +47,5 @@ export async function recordEvents(
     previousHash = createHash('sha256').update(eventText(chained)).digest('hex')
     return { ...chained, at: new Date(chained.at), hash: previousHash }
   })
-  await inChunks(rows, (some) => tx.insert(events).values(some))
+  await insertRows(tx, events, rows)
 }
