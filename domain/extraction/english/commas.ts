@@ -9,7 +9,7 @@ export const isAdverb = (token: Token | undefined) =>
     /^(?:also|thereby|thus|further|even|then|often|sometimes|in|turn|effectively)$/.test(token.low))
 
 /** The forms that a past participle has. */
-export const PARTICIPLE = /(?:ed|en|ught|ilt|ade|old|nt|wn|^hit|^set|^cut|^put|^shut)$/
+export const PARTICIPLE = /(?:ed|en|orn|ught|ilt|ade|old|nt|wn|^hit|^set|^cut|^put|^shut)$/
 
 /** The next comma of a stretch that is not its end; -1 where there is none. */
 export const nextComma = (tokens: readonly Token[], from: number, to: number) =>

@@ -69,7 +69,8 @@ function saidBeside(tokens: readonly Token[], from: number, to: number, named: N
         ? THE_ARTICLE
         : voiceOf(tokens, about[0], isTurned ? about[1] : ends, named)
     if (!voice) continue
-    const close = tokens.findIndex((one, n) => n >= said + 1 && n < to && (isMark(one) || isOpening(one)))
+    const rest = isTurned ? about[1] : said + 1
+    const close = tokens.findIndex((one, n) => n >= rest && n < to && (isMark(one) || isOpening(one)))
     const frame = beside(tokens, from, to, begin, close, { voice, told: 'clause', subject: about })
     if (frame) return frame
   }

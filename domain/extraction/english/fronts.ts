@@ -6,6 +6,36 @@ import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words'
 
 /** What stands before the main clause's subject, up to its comma; null where the main clause begins at once. */
 export function frontOf(tokens: readonly Token[], from: number, to: number): Clause | null {
+  const front = plainFront(tokens, from, to)
+  if (!front || front.role === 'clause') return front
+  let end = front.to
+  for (let close = namedUntil(tokens, end, to); close > 0; close = namedUntil(tokens, end, to)) end = close
+  return { ...front, to: end }
+}
+
+/**
+ * "Under Ana Hellström, the Swede who took over in 2022, the goalkeeper …": where a name set behind the front's last noun ends, so that
+ * the main clause begins only there. -1 where the comma at `comma` is the front's end.
+ */
+function namedUntil(tokens: readonly Token[], comma: number, to: number): number {
+  if (!/^(?:PROPN|NUM)$/.test(tokens[comma - 1]?.tag ?? '') || tokens[comma + 1]?.tag !== 'DET') return -1
+  const close = nextComma(tokens, comma, to)
+  if (close < 0) return -1
+  const about = tokens.findIndex(
+    ({ low }, n) => n > comma + 1 && n < close && (RELATIVES.has(low) || low === 'that'),
+  )
+  const verb = firstFinite(tokens, comma, close)
+  if (verb > 0 && (about < 0 || about > verb)) return -1
+  const main = firstFinite(tokens, close + 1, to)
+  const next = nextComma(tokens, close, to)
+  const begins =
+    /^(?:DET|PRON|PROPN)$/.test(tokens[close + 1]?.tag ?? '') && !RELATIVES.has(tokens[close + 1]?.low ?? '')
+  return begins && main > close + 1 && (next < 0 || main < next || tokens[close + 1]?.tag === 'DET')
+    ? close
+    : -1
+}
+
+function plainFront(tokens: readonly Token[], from: number, to: number): Clause | null {
   const first = tokens[from]
   if (!first || isFiniteVerb(tokens, from)) return null
   const opens = SUBORDINATORS.has(first.low) && !/^(?:long|soon|far|much)$/.test(tokens[from + 1]?.low ?? '')

@@ -3,7 +3,7 @@ import { absoluteVerb, isAdverb, isBreak, isComma, isListComma, nextComma, PARTI
 import { nounBefore } from './nouns'
 import type { Token } from './tokens'
 import { firstFinite, isFiniteVerb, isGerund } from './verbs'
-import { COORDINATORS, HOLDING, RELATIVES } from './words'
+import { COORDINATORS, HOLDING, RELATIVES, SAYING } from './words'
 
 /** What opens a clause behind a comma that gives a reason or a time. */
 const REASONS = /^(?:as|because|since|when|after|before|although|though)$/
@@ -81,12 +81,7 @@ function openingWithoutComma(
   if (low === 'and' && isOwnSubject(tokens, at + 1, to)) return { role: 'clause', from: at + 1 }
   if (subject?.low === 'that' && !isFiniteVerb(tokens, at + 2) && firstFinite(tokens, at + 2, to) > 0)
     return { role: 'clause', from: at + 2 }
-  if (
-    low === 'and' &&
-    /^(?:said|says|added|adds|warned|warns|argued|argues|claimed|claims|insisted|announced)$/.test(
-      subject?.low ?? '',
-    )
-  )
+  if (low === 'and' && subject && SAYING.has(subject.base) && tokens[at + 2]?.low === 'that')
     return { role: 'participle', from: at + 1 }
   if (
     !subject ||

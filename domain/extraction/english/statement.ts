@@ -134,7 +134,8 @@ export function ofPast(
     : textOf(tokens, clause.noun ?? 0, clause.from - 1, whole)
   const head = isSubject ? subject.head : tokens[clause.from - 2]
   const be = head && finiteFor({ ...head, base: 'be', low: 'be' }, head) === 'are' ? 'were' : 'was'
-  return `${about} ${be} ${textOf(tokens, clause.from, clause.to, whole)}`
+  const told = textOf(tokens, clause.from, clause.to, whole)
+  return `${about} ${be} ${told[0]?.toLowerCase()}${told.slice(1)}`
 }
 
 /** "with the cost of batteries falling sharply" as a statement. */

@@ -237,6 +237,7 @@ export const baseOfGerund = ({ low, base }: Token): string =>
 /** A participle made finite for a subject: "showcasing" under "companies" gives "showcase". */
 export function finiteFor(gerund: Token, subject: Token | undefined): string {
   const base = baseOfGerund(gerund)
-  if (base === 'be') return subject && isPlural(subject) ? 'are' : 'is'
-  return subject && isPlural(subject) ? base : thirdPerson(base)
+  const isMany = subject !== undefined && subject.tag !== 'PROPN' && isPlural(subject)
+  if (base === 'be') return isMany ? 'are' : 'is'
+  return isMany ? base : thirdPerson(base)
 }

@@ -113,6 +113,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['article: The crane had been repaired twice.', 'article: The crane was built in 1906.'],
   ],
   [
+    'a participle in front, with names set behind its noun',
+    'Founded in Lund, a port in the south, the yard came to trams late.',
+    ['article: The yard was founded in Lund, a port in the south.', 'article: The yard came to trams late.'],
+  ],
+  [
     'a clause without a finite verb',
     'The vote was 24 to 22, with three members abstaining.',
     ['article: The vote was 24 to 22.', 'article: Three members were abstaining.'],
