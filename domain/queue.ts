@@ -31,22 +31,25 @@ export const QUEUE_PAGE = 50
 export const TAKEN = ['me', 'somebody', 'nobody'] as const
 /** What a claim waits for: this person’s decision, or the review of what was published without one. */
 export const WAITING = ['me', 'review'] as const
-/** `longest` puts first what has been at its stage for the longest, `latest` what moved last. */
-export const SORTS = ['longest', 'latest'] as const
+/** `longest` puts first what has been at its stage for the longest, `latest` what moved last, `worth` what is most worth checking. */
+export const SORTS = ['longest', 'latest', 'worth'] as const
 
-/** A place in the queue: the moment a claim came to its stage, in microseconds since 1970, and its id. */
-export type QueuePlace = { readonly since: string; readonly id: string }
+/**
+ * A place in the queue: a claim's id, and where it stands in the order. That is the moment it came to its stage, in microseconds since 1970, or
+ * its worth in ten-thousandths (below 0 for none).
+ */
+export type QueuePlace = { readonly at: string; readonly id: string }
 
 /** A place as an address carries it. */
-export function placeText({ since, id }: QueuePlace): string {
-  return `${since}.${id}`
+export function placeText({ at, id }: QueuePlace): string {
+  return `${at}.${id}`
 }
 
 const place: ParamRule<QueuePlace | null> = {
   absent: null,
   read: (raw) => {
-    const [, since, id] = /^(\d{1,17})\.([0-9a-f-]{36})$/.exec(raw) ?? []
-    return since && id && rowId('').read(id) ? { since, id } : undefined
+    const [, at, id] = /^(\d{1,17}|-10000)\.([0-9a-f-]{36})$/.exec(raw) ?? []
+    return at && id && rowId('').read(id) ? { at, id } : undefined
   },
   fault: 'The page in the address does not exist. The first page is shown.',
 }

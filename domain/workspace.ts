@@ -110,3 +110,29 @@ export function toTheEndOfBlock<S extends NumberedSpan>(
   const block = first && blocks.find((one) => touches(one, first))
   return block ? sentences.slice(from).filter((sentence) => touches(block, sentence)) : []
 }
+
+/** The order of the suggestions beside a text: as they stand in it, or what is most worth checking first. */
+export const SUGGESTION_ORDERS = ['text', 'worth'] as const
+export type SuggestionOrder = (typeof SUGGESTION_ORDERS)[number]
+
+/** Suggestions are listed by their worth up to so many, wherever in the text they stand. */
+export const BY_WORTH_MAX = 100
+
+/** The suggestions most worth checking, those first; what the rules cannot tell of comes last, and the text's order decides between equals. */
+export function byWorth<C extends { readonly stage: string; readonly worth: number }>(
+  claims: readonly C[],
+): C[] {
+  return claims.filter(({ stage }) => stage === 'suggested').toSorted(moreWorth)
+}
+
+const moreWorth = (a: { worth: number }, b: { worth: number }) => b.worth - a.worth
+
+/** The suggestion to go on to from a claim, in the order they are gone through: behind the last comes the first again. */
+export function nextSuggestion<
+  C extends { readonly id: string; readonly stage: string; readonly worth: number },
+>(claims: readonly C[], from: C, order: SuggestionOrder): C | null {
+  const suggested = claims.filter((claim) => claim.stage === 'suggested' || claim.id === from.id)
+  const walked = order === 'worth' ? suggested.toSorted(moreWorth) : suggested
+  const at = walked.findIndex(({ id }) => id === from.id)
+  return [...walked.slice(at + 1), ...walked.slice(0, at)][0] ?? null
+}

@@ -106,7 +106,10 @@ export function QueueFilters({ asked, articles, claimant, clearHref }: Props) {
             label="Order"
             any="Longest at its stage first"
             value={asked.sort === 'longest' ? null : asked.sort}
-            options={[{ value: 'latest', text: 'Last moved first' }]}
+            options={[
+              { value: 'latest', text: 'Last moved first' },
+              { value: 'worth', text: 'Most worth checking first' },
+            ]}
           />
         </FilterFields>
       </Disclosure>

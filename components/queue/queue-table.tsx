@@ -4,6 +4,7 @@ import { RatingBadge } from '@/components/verdict/rating-badge'
 import { StatusBadge } from '@/components/verdict/status-badge'
 import { ATTRIBUTION_WORDS, type Attribution, type Stage } from '@/domain/claim'
 import { lastedWords } from '@/domain/days'
+import { worthLevel } from '@/domain/extraction/worth'
 import type { RatingId } from '@/domain/rating'
 import type { VerificationStatus } from '@/domain/verification-status'
 
@@ -14,6 +15,7 @@ export type QueueRow = {
   readonly language: string
   readonly stage: Stage
   readonly since: Date
+  readonly worth: number
   readonly attribution: Attribution
   readonly claimant: { readonly name: string; readonly href: string } | null
   readonly article: { readonly id: string; readonly title: string } | null
@@ -49,7 +51,7 @@ export function QueueTable({ rows, timeZone }: { rows: readonly QueueRow[]; time
 }
 
 function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
-  const { id, statement, language, stage, since, takenBy, evidence, status } = row
+  const { id, statement, language, stage, since, worth, takenBy, evidence, status } = row
   const draft = stage === 'published' || stage === 'withdrawn' ? null : row.draft
   return (
     <tr>
@@ -72,6 +74,9 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
               {lastedWords(since, new Date(), timeZone)}
             </time>
           </span>
+          {stage === 'suggested' && worthLevel(worth) && (
+            <span className="block text-meta text-ink-3">Worth checking: {worthLevel(worth)}</span>
+          )}
         </span>
       </td>
       <td data-label="Readers see" className="fit">

@@ -6,6 +6,7 @@ import { appearances, articles, articleVersions, claims } from '@/db/schema'
 import { publicId, slugWords } from '@/domain/address'
 import { selectorOf } from '@/domain/anchoring/quote-selector'
 import type { AddClaimInput, RecordClaimInput } from '@/domain/claim'
+import { worthKept } from '@/domain/extraction/worth'
 import { may } from '@/domain/permissions'
 import { span, TextPositions } from '@/domain/position'
 import { type Refusal, refuse } from '@/domain/refusal'
@@ -93,6 +94,7 @@ async function insertClaim(
       kind,
       claimMadeOn,
       claimantId: claimant,
+      worth: worthKept(input),
       stage: 'open',
       createdBy: act.actor.id,
     })

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@/db/client'
 import type { ClaimRow } from '@/db/queries/desk/claim-state'
 import { claimants } from '@/db/schema'
 import type { EditClaimInput } from '@/domain/claim'
+import { worthKept } from '@/domain/extraction/worth'
 import { type Refusal, refuse } from '@/domain/refusal'
 import { claimantId } from './claimant-id'
 import type { Act } from './desk-transaction'
@@ -35,7 +36,7 @@ export async function editClaim(
       ...{ claimMadeOn: claim.claimMadeOn, claimantId: claim.claimantId },
     }
     return {
-      set: { ...next, version, changedBy: act.actor.id },
+      set: { ...next, worth: worthKept(input), version, changedBy: act.actor.id },
       event: { type: 'claim.edited', payload: { ...moved, version, statement: text, fields, before } },
       outcome: { claimId: claim.id, version },
     }

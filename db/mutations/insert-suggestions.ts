@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { appearances, claims } from '@/db/schema'
 import { selectorOf } from '@/domain/anchoring/quote-selector'
 import type { SuggestedClaim } from '@/domain/extraction/suggest'
+import { worthKept } from '@/domain/extraction/worth'
 import type { TextPositions } from '@/domain/position'
 import { claimantId } from './claimant-id'
 import type { Act } from './desk-transaction'
@@ -34,6 +35,7 @@ export async function insertSuggestions(
     ...{ id, articleId: version.articleId, mode: 'published_elsewhere' as const, statement },
     ...{ language: version.language, attribution, kind, claimMadeOn: version.publishedOn },
     claimantId: claimant && claimants.get(keyOf(claimant)),
+    worth: worthKept({ statement, language: version.language, attribution, kind }),
     stage: 'suggested' as const,
     createdBy,
   }))

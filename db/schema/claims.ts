@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  numeric,
   pgTable,
   text,
   uniqueIndex,
@@ -22,6 +23,7 @@ import {
   STATEMENT_MAX,
 } from '@/domain/claim'
 import { CORRECTION_KINDS } from '@/domain/correction'
+import { WORTH_UNKNOWN } from '@/domain/extraction/worth'
 import { articles, articleVersions } from './articles'
 import { madeAt, moment, oneOf, randomId } from './columns'
 import { users } from './people'
@@ -45,7 +47,7 @@ export const claimants = pgTable(
 
 /**
  * A statement being checked. `version` counts changes of its wording, `changedBy` made the last of them; `series` counts publications plus one, so that part-authors can be told
- * since the last; `publicationId` is the one publication that stands before readers (its foreign key stands in the guards migration, as
+ * since the last; `worth` says from 0 to 1 how much its words are worth checking, below 0 where the rules cannot tell; `publicationId` is the one publication that stands before readers (its foreign key stands in the guards migration, as
  * publications refer to claims in their turn).
  */
 export const claims = pgTable(
@@ -62,6 +64,7 @@ export const claims = pgTable(
     claimantId: uuid('claimant_id').references(() => claimants.id),
     kind: text('kind', { enum: CLAIM_KINDS }).notNull(),
     claimMadeOn: date('claim_made_on', { mode: 'string' }),
+    worth: numeric('worth', { precision: 5, scale: 4, mode: 'number' }).notNull().default(WORTH_UNKNOWN),
     version: integer('version').notNull().default(1),
     stage: text('stage', { enum: STAGES }).notNull(),
     stageSince: madeAt('stage_since'),
@@ -111,6 +114,11 @@ export const claims = pgTable(
       sql`(${t.declineReason} is not distinct from 'duplicate') = (${t.duplicateOf} is not null)`,
     ),
     check('claims_reopened_has_reason', sql`(${t.reopenedAs} is null) = (${t.reopenedReasonId} is null)`),
+    check(
+      'claims_worth_bounded',
+      sql`${t.worth} between 0 and 1 or ${t.worth} = ${sql.raw(String(WORTH_UNKNOWN))}`,
+    ),
+    index('claims_by_worth').on(t.stage, t.worth, t.id),
     index('claims_by_stage').on(t.stage, t.stageSince, t.id),
     index('claims_by_article').on(t.articleId),
   ],

@@ -1,10 +1,19 @@
 import type { Attribution, ClaimKind } from '../claim'
-import { nameIn } from './english/names'
-import { tokensOf } from './english/tokens'
+
+export type WorthLevel = 'high' | 'normal' | 'low'
+
+/** The number that is kept of a claim whose worth the rules cannot tell. */
+export const WORTH_UNKNOWN = -1
+
+/** The level to read of a number from 0 to 1; null of one that tells nothing. */
+export function worthLevel(score: number): WorthLevel | null {
+  if (score < 0) return null
+  return score >= 0.7 ? 'high' : score >= 0.4 ? 'normal' : 'low'
+}
 
 /** How much a claim is worth checking: a level to read, its reasons in words, and a number from 0 to 1 to sort by. */
 export interface Worth {
-  readonly level: 'high' | 'normal' | 'low'
+  readonly level: WorthLevel | null
   readonly score: number
   readonly reasons: readonly string[]
   /** Those of the reasons that speak for checking it. */
@@ -115,7 +124,7 @@ export function worthOf(
   }
   const score = 1 / (1 + Math.exp(-sum))
   return {
-    level: score >= 0.7 ? 'high' : score >= 0.4 ? 'normal' : 'low',
+    level: worthLevel(score),
     score: Math.round(score * 10_000) / 10_000,
     reasons,
     speakFor,
@@ -130,22 +139,10 @@ export function worthOfClaim({ statement, language, ...claim }: Told): Worth | n
   return /^en\b/i.test(language) ? worthOf(statement, claim) : null
 }
 
+/** The number that is kept of a claim, to sort by. */
+export const worthKept = (claim: Told): number => worthOfClaim(claim)?.score ?? WORTH_UNKNOWN
+
 /** What is kept as the reason for checking a suggestion when nobody says another: what its words say for it, or null. */
 export function usualReason(claim: Told): string | null {
   return worthOfClaim(claim)?.speakFor.slice(0, 3).join(' ') || null
-}
-
-/** The people, bodies and places that a statement names, each once, as it writes them. */
-export function namesIn(statement: string): string[] {
-  const tokens = tokensOf(statement)
-  const found = new Set<string>()
-  for (let at = 0; at < tokens.length; ) {
-    const run = nameIn(tokens, at)
-    if (!run) break
-    const single = run.size === 1 && run.at === 0
-    if (!single || /^\p{Ll}*\p{Lu}.*\p{Lu}/u.test(run.name)) found.add(run.name)
-    at = run.at + run.size
-  }
-  found.delete('I')
-  return [...found]
 }

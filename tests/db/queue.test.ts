@@ -47,7 +47,7 @@ describe('the queue of the sample desk', () => {
     }
   })
 
-  it.each(['longest', 'latest'] as const)(
+  it.each(['longest', 'latest', 'worth'] as const)(
     'pages by keyset, %s first: onwards and back, nothing twice, nothing left out',
     async (sort) => {
       const asked = { ...everything, sort }
@@ -67,8 +67,9 @@ describe('the queue of the sample desk', () => {
         before = back.previous
       }
       expect(before).toBeNull()
-      const times = all.map(({ since }) => since.getTime())
-      expect(times).toEqual([...times].sort((a, b) => (sort === 'longest' ? a - b : b - a)))
+      const values = all.map(({ since, worth }) => (sort === 'worth' ? worth : since.getTime()))
+      expect(values).toEqual([...values].sort((a, b) => (sort === 'longest' ? a - b : b - a)))
+      expect(new Set(values).size).toBeGreaterThan(1)
     },
   )
 

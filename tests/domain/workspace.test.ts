@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { span, TextPositions } from '@/domain/position'
-import { besides, inHand, nextOpen, sentenceInHand, toTheEndOfBlock } from '@/domain/workspace'
+import {
+  besides,
+  byWorth,
+  inHand,
+  nextOpen,
+  nextSuggestion,
+  sentenceInHand,
+  toTheEndOfBlock,
+} from '@/domain/workspace'
 
 const ID = '3b241101-e2bb-4255-8caf-4136c566a962'
 const text = {
@@ -83,5 +91,24 @@ describe('the way through the sentences', () => {
     expect(rest(3)).toEqual([3])
     expect(rest(1)).toEqual([1])
     expect(rest(9)).toEqual([])
+  })
+})
+
+describe('suggestions by their worth', () => {
+  const claim = (id: string, worth: number, stage = 'suggested') => ({ id, worth, stage })
+  const claims = [claim('a', 0.3), claim('b', -1), claim('c', 0.9), claim('d', 0.95, 'open'), claim('e', 0.9)]
+
+  it('come most worth checking first, equal ones as in the text, unknown ones last, and nothing else', () => {
+    expect(byWorth(claims).map(({ id }) => id)).toEqual(['c', 'e', 'a', 'b'])
+  })
+
+  it('are gone through in that order, from a decided one too, and around', () => {
+    const next = (id: string, order: 'text' | 'worth') => {
+      const from = claims.find((one) => one.id === id)
+      return from && nextSuggestion(claims, from, order)?.id
+    }
+    expect(['a', 'b', 'd', 'e'].map((id) => next(id, 'text'))).toEqual(['b', 'c', 'e', 'a'])
+    expect(['d', 'c', 'e', 'b'].map((id) => next(id, 'worth'))).toEqual(['c', 'e', 'a', 'c'])
+    expect(nextSuggestion([claim('a', 1)], claim('a', 1), 'text')).toBeNull()
   })
 })

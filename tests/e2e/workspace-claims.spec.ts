@@ -56,6 +56,19 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('suggestions are gone through by how much they are worth checking', async ({ open }) => {
+  const page = await open('reviewer')
+  await page.getByRole('link', { name: 'most worth checking first' }).click()
+  const lines = page.getByRole('region', { name: 'Claims' }).getByRole('listitem')
+  await expect(lines.nth(1)).toContainText('The mayor counted them on Monday.')
+  await expect(lines.nth(1)).toContainText('Worth checking: normal')
+  await card(page, 'The mayor counted them on Monday.').click()
+  await hand(page).getByRole('link', { name: 'Next suggestion' }).click()
+  await expect(hand(page)).toContainText('Claim 4')
+  await page.getByRole('link', { name: 'as in the text' }).click()
+  await expect(lines.nth(1)).toContainText('Forty')
+})
+
 test('a change on an old wording shows both texts and loses none', async ({ open, made }) => {
   const page = await open('reviewer')
   await card(page, 'Most of them carry grain.').click()

@@ -55,7 +55,7 @@ export function WorkspaceFrame({ inHand, children }: Props) {
       if (link instanceof HTMLElement && link === document.activeElement && 'step' in link.dataset)
         stepAgain.current = link.dataset.key
       const [query = ''] = (link.getAttribute('href') ?? '').split('#')
-      router.push(query, { scroll: false })
+      router.push(inOrder(query), { scroll: false })
     }
     const light = (event: Event) => {
       for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
@@ -92,4 +92,12 @@ function inSight(element: Element, hand: HTMLElement | null | undefined): boolea
   const { top, bottom } = element.getBoundingClientRect()
   const covers = hand && getComputedStyle(hand).position === 'fixed'
   return top >= 0 && bottom <= (covers ? hand.getBoundingClientRect().top : window.innerHeight)
+}
+
+/** An address of the workspace with the order of the suggestions as it is now, unless it asks for another. */
+function inOrder(query: string): string {
+  const order = new URLSearchParams(window.location.search).get('order')
+  const asked = new URLSearchParams(query)
+  if (order !== null && !asked.has('order')) asked.set('order', order)
+  return `?${asked}`
 }

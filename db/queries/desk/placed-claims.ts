@@ -19,6 +19,7 @@ const wording = {
   claimantKind: claimants.kind,
   kind: claims.kind,
   claimMadeOn: claims.claimMadeOn,
+  worth: claims.worth,
   declineReason: claims.declineReason,
   duplicateOf: claims.duplicateOf,
 }

@@ -12,19 +12,29 @@ import {
 import { type Actor, may } from '@/domain/permissions'
 import type { QueueAsked, QueuePlace } from '@/domain/queue'
 
-type Ordered = { readonly stageSince: PgColumn; readonly id: PgColumn }
+type Ordered = { readonly stageSince: PgColumn; readonly worth: PgColumn; readonly id: PgColumn }
 
 /** The order asked for; the other way round where a page is read from its end. */
-export function order({ stageSince, id }: Ordered, { sort }: QueueAsked, backwards: boolean) {
+export function order(row: Ordered, { sort }: QueueAsked, backwards: boolean) {
+  const by = sort === 'worth' ? row.worth : row.stageSince
   const up = (sort === 'longest') !== backwards
-  return up ? [asc(stageSince), asc(id)] : [desc(stageSince), desc(id)]
+  return up ? [asc(by), asc(row.id)] : [desc(by), desc(row.id)]
+}
+
+/** Where a row stands in the order asked for, as the place of an address says it. */
+export function standingAt(row: Ordered, { sort }: QueueAsked): SQL<string> {
+  return sort === 'worth'
+    ? sql`(${row.worth} * 10000)::bigint::text`
+    : sql`(extract(epoch from ${row.stageSince}) * 1000000)::bigint::text`
 }
 
 /** What lies behind, or before, the place an address names. */
 export function beyond({ after, before, sort }: QueueAsked): SQL | undefined {
-  const past = ({ since, id }: QueuePlace, forward: boolean) => {
+  const past = ({ at, id }: QueuePlace, forward: boolean) => {
     const sign = sql.raw((sort === 'longest') === forward ? '>' : '<')
-    return sql`(${claims.stageSince}, ${claims.id}) ${sign} (timestamptz 'epoch' + ${since}::bigint * interval '1 microsecond', ${id}::uuid)`
+    return sort === 'worth'
+      ? sql`(${claims.worth}, ${claims.id}) ${sign} (${at}::numeric / 10000, ${id}::uuid)`
+      : sql`(${claims.stageSince}, ${claims.id}) ${sign} (timestamptz 'epoch' + ${at}::bigint * interval '1 microsecond', ${id}::uuid)`
   }
   return and(after ? past(after, true) : undefined, before ? past(before, false) : undefined)
 }

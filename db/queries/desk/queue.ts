@@ -22,7 +22,7 @@ import {
   WHOLE_QUEUE,
 } from '@/domain/queue'
 import { isRatingId, type RatingId } from '@/domain/rating'
-import { beyond, narrowed, order } from './queue-conditions'
+import { beyond, narrowed, order, standingAt } from './queue-conditions'
 
 /** A claim as the queue shows it. `draft` is the rating of the latest revision; `evidence` counts what this person may see. */
 export type QueueLine = {
@@ -32,6 +32,8 @@ export type QueueLine = {
   readonly language: string
   readonly stage: Stage
   readonly since: Date
+  /** How much it is worth checking, from 0 to 1; below 0 where the rules cannot tell. */
+  readonly worth: number
   readonly attribution: 'article' | 'named' | 'unnamed'
   readonly claimant: { readonly id: string; readonly name: string } | null
   readonly article: { readonly id: string; readonly title: string } | null
@@ -47,7 +49,7 @@ export type QueuePage = {
   readonly next: QueuePlace | null
 }
 
-/** The claims asked for, one page of them, by keyset over the moment they came to their stage and their id. */
+/** The claims asked for, one page of them, by keyset over what they are ordered by and their id. */
 export async function listQueue(
   db: Database,
   actor: Actor,
@@ -65,7 +67,8 @@ export async function listQueue(
       language: page.language,
       stage: page.stage,
       since: page.stageSince,
-      micros: sql<string>`(extract(epoch from ${page.stageSince}) * 1000000)::bigint::text`,
+      worth: page.worth,
+      at: standingAt(page, asked),
       attribution: page.attribution,
       claimant: { id: claimants.id, name: claimants.name },
       article: { id: articles.id, title: articles.title },
@@ -86,9 +89,9 @@ export async function listQueue(
     .orderBy(...order(page, asked, backwards))
   const more = found.length > limit
   const rows = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
-  const place = (row: (typeof rows)[number] | undefined) => (row ? { since: row.micros, id: row.id } : null)
+  const place = (row: (typeof rows)[number] | undefined) => (row ? { at: row.at, id: row.id } : null)
   return {
-    lines: rows.map(({ micros: _, ratingId, ratingWord, ...line }) => ({
+    lines: rows.map(({ at: _, ratingId, ratingWord, ...line }) => ({
       ...line,
       draft: ratingId && isRatingId(ratingId) ? { id: ratingId, word: ratingWord ?? ratingId } : null,
     })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn, usualReason, worthOf } from '@/domain/extraction/worth'
+import { usualReason, worthOf } from '@/domain/extraction/worth'
 
 test('a figure about the public is worth more than a courtesy', () => {
   const figure = worthOf('Unemployment in the region has risen to 9.1 percent, its highest level since 2012.')
@@ -24,12 +24,6 @@ test('the number stays between 0 and 1 for whatever text', () => {
     expect(score).toBeGreaterThanOrEqual(0)
     expect(score).toBeLessThanOrEqual(1)
   }
-})
-
-test('names are found as they are written, each once', () => {
-  expect(
-    namesIn('The mayor of Lund, Ellen Draper, met Voss Rail and Ellen Draper’s deputy in Ghent.'),
-  ).toEqual(['Lund', 'Ellen Draper', 'Voss Rail', 'Ghent'])
 })
 
 test('the usual reason for checking is what the words say for it, of an English claim', () => {

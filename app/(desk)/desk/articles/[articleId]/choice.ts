@@ -1,6 +1,6 @@
 import type { Choice } from '@/components/article/workspace/choose-lines'
 import { type Span, touches } from '@/domain/position'
-import type { InHand } from '@/domain/workspace'
+import type { InHand, SuggestionOrder } from '@/domain/workspace'
 import { keepable } from './keepable'
 import type { OpenWorkspace } from './open-workspace'
 
@@ -9,6 +9,7 @@ export function choiceOf(
   { blocks, sentences, claims }: OpenWorkspace,
   held: InHand,
   at: number | null,
+  order: SuggestionOrder,
   asked: unknown,
 ): Choice | null {
   const suggested = claims.filter(({ stage }) => stage === 'suggested')
@@ -19,8 +20,9 @@ export function choiceOf(
     suggested.filter(({ places }) => places.some((place) => touches(place, span)))
   const here = block ? inside(block) : []
   const ticked = asked === 'all' ? suggested : asked === 'paragraph' ? here : []
+  const ordered = order === 'worth' ? { order } : undefined
   const href = (choose: string) =>
-    `?${new URLSearchParams({ ...addressOf(held), ...(choose && { choose }) })}`
+    `?${new URLSearchParams({ ...addressOf(held), ...ordered, ...(choose && { choose }) })}`
   return {
     ticked: new Set(ticked.map(({ id }) => id)),
     paragraph: block ? { href: href('paragraph'), count: here.length } : null,

@@ -8,7 +8,12 @@ import { SentenceInHand } from '@/components/article/workspace/sentence-in-hand'
 import { wordSteps } from '@/domain/anchoring/word-steps'
 import { refuseCoverage } from '@/domain/article'
 import { type Span, touches } from '@/domain/position'
-import { type InHand as Held, toTheEndOfBlock } from '@/domain/workspace'
+import {
+  type InHand as Held,
+  nextSuggestion,
+  type SuggestionOrder,
+  toTheEndOfBlock,
+} from '@/domain/workspace'
 import { add } from './actions'
 import { Assign } from './assignment/assign'
 import { ClaimForms, SuggestionForms } from './claim-forms'
@@ -19,17 +24,26 @@ import type { OpenWorkspace } from './open-workspace'
 type Props = {
   workspace: OpenWorkspace
   held: Held
+  order: SuggestionOrder
   /** Which form of a claim in hand the address opens, if any. */
   unfold: unknown
 }
 
 /** What is in hand, with the forms that belong to it. */
-export function InHand({ workspace, held, unfold }: Props): ReactNode {
+export function InHand({ workspace, held, order, unfold }: Props): ReactNode {
   switch (held.kind) {
     case 'nothing':
       return null
     case 'claim':
-      return <Claim key={held.claimId} workspace={workspace} claimId={held.claimId} unfold={unfold} />
+      return (
+        <Claim
+          key={held.claimId}
+          workspace={workspace}
+          claimId={held.claimId}
+          order={order}
+          unfold={unfold}
+        />
+      )
     case 'sentence':
       return <Sentence key={held.number} workspace={workspace} number={held.number} />
     case 'passage':
@@ -37,21 +51,20 @@ export function InHand({ workspace, held, unfold }: Props): ReactNode {
   }
 }
 
-type ClaimProps = { workspace: OpenWorkspace; claimId: string; unfold: unknown }
+type ClaimProps = { workspace: OpenWorkspace; claimId: string; order: SuggestionOrder; unfold: unknown }
 
-function Claim({ workspace, claimId, unfold }: ClaimProps) {
+function Claim({ workspace, claimId, order, unfold }: ClaimProps) {
   const { claims, positions, sentences, article } = workspace
   const claim = claims.find(({ id }) => id === claimId)
   const [place] = claim?.places ?? []
   if (!claim || !place) return null
-  const suggested = claims.filter(({ stage, id }) => stage === 'suggested' && id !== claimId)
   const number = sentences.find((sentence) => touches(sentence, place))?.number ?? null
   return (
     <ClaimInHand
       claim={claim}
       quote={{ text: positions.slice(place), lang: article.language }}
       sentence={number}
-      nextSuggestion={suggested.find(({ number }) => number > claim.number) ?? suggested[0] ?? null}
+      nextSuggestion={nextSuggestion(claims, claim, order)}
     >
       <ClaimForms
         claim={claim}

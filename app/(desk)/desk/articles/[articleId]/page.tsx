@@ -12,6 +12,7 @@ import { inHand, sentenceInHand } from '@/domain/workspace'
 import { choiceOf } from './choice'
 import { InHand } from './in-hand'
 import { JustDecided } from './just-decided'
+import { listedBeside } from './listed-beside'
 import { openWorkspace } from './open-workspace'
 import { stateOf } from './state-of'
 import { decideChosen } from './suggestions/actions'
@@ -39,7 +40,8 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     sentences.find(({ number }) => String(number) === query.near)?.number ?? at,
   )
   const nearClaims = claims.filter(({ places }) => places.some((place) => touches(place, near.span)))
-  const choice = choiceOf({ ...workspace, claims: nearClaims }, held, at, query.choose)
+  const listed = listedBeside(workspace, near, nearClaims, query.order)
+  const choice = choiceOf({ ...workspace, claims: listed.claims }, held, at, listed.order, query.choose)
   return (
     <DeskMain
       kicker="Article"
@@ -56,12 +58,13 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         progress={<Progress sentences={sentences} yours={assignedTo(sentences, actor.id)} at={at} />}
         done={<JustDecided workspace={workspace} step={query.step} />}
         hand={
-          held.kind === 'nothing' ? null : <InHand workspace={workspace} held={held} unfold={query.unfold} />
+          held.kind === 'nothing' ? null : (
+            <InHand workspace={workspace} held={held} order={listed.order} unfold={query.unfold} />
+          )
         }
         claims={
           <ClaimLines
-            claims={nearClaims}
-            elsewhere={{ count: claims.length - nearClaims.length, earlier: near.earlier, later: near.later }}
+            {...listed}
             inHand={held.kind === 'claim' ? held.claimId : null}
             choose={choice && { action: decideChosen, versionId: workspace.versionId, at, choice }}
           />
