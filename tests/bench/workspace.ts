@@ -24,7 +24,7 @@ try {
   say('import', `${ms(performance.now() - importing)} for ${text.split(/\s+/).length} words`)
   const address = `${app.address}/desk/articles/${articleId}`
   const cookie = await sessionOf(db, 'reviewer')
-  for (const query of ['', '?sentence=700']) {
+  for (const query of ['', '?sentence=700', '/print']) {
     const times: number[] = []
     let size = 0
     for (let round = 0; round < 6; round += 1) {
