@@ -29,7 +29,9 @@ export function DeskMain({ title, kicker, lead, actions, tabs, aside, children }
         {tabs}
       </header>
       <div className={`mt-6 grid gap-x-10 gap-y-8 ${aside ? 'xl:grid-cols-[minmax(0,1fr)_22rem]' : ''}`}>
-        <div className="min-w-0">{children}</div>
+        <div className="min-w-0 [&>section:first-child]:border-t-0 [&>section:first-child]:pt-0">
+          {children}
+        </div>
         {aside && <aside className="min-w-0 text-ui">{aside}</aside>}
       </div>
     </main>
