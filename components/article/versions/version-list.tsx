@@ -16,6 +16,7 @@ type Version = {
 }
 
 type Props = {
+  articleId: string
   versions: readonly Version[]
   publishedId: string | null
   /** Numbers of two versions to set against each other, as they stand in the address. */
@@ -24,8 +25,8 @@ type Props = {
   timeZone: string
 }
 
-/** Every frozen version, the newest first, with its hash, and what changed between any two, word by word. */
-export function VersionList({ versions, publishedId, compare, lang, timeZone }: Props) {
+/** Every frozen version, the newest first, with its hash and the way to its print, and what changed between any two, word by word. */
+export function VersionList({ articleId, versions, publishedId, compare, lang, timeZone }: Props) {
   const before = versions.find(({ number }) => number === compare?.from)
   const after = versions.find(({ number }) => number === compare?.to)
   return (
@@ -40,6 +41,9 @@ export function VersionList({ versions, publishedId, compare, lang, timeZone }: 
             <th scope="col">Frozen under</th>
             <th scope="col">Added by</th>
             <th scope="col">When</th>
+            <th scope="col" className="fit">
+              On paper
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -57,6 +61,15 @@ export function VersionList({ versions, publishedId, compare, lang, timeZone }: 
               </td>
               <td>
                 <Time at={createdAt} show="minute" timeZone={timeZone} />
+              </td>
+              <td className="fit">
+                <a
+                  href={`/desk/articles/${articleId}/print?version=${number}`}
+                  aria-label={`Version ${number} with notes`}
+                  className="link"
+                >
+                  With notes
+                </a>
               </td>
             </tr>
           ))}

@@ -53,6 +53,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       <Tray workspace={workspace} entries={entries} refusal={cannotPlace} walking={asked} />
       <Section title="All versions" id="versions">
         <VersionList
+          articleId={article.id}
           versions={versions}
           publishedId={article.publishedVersionId}
           compare={compare}
