@@ -32,7 +32,9 @@ test('a reviewer prints an article with numbered notes, and chooses which', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 
   const words = await wordsOf(await page.pdf({ format: 'Letter' }))
-  expect(words).toContain('Forty ships [1] lie in the port.')
+  expect(words).toContain('Forty ships [1] lie in the port. ')
+  expect(words).toContain('○ marks an open sentence: 1 of 4.')
+  expect(words).toContain('○ The port')
   expect(words).toContain('[1] Published Forty ships lay there. Published rating: Mostly true.')
   expect(words).toContain('Most of them carry grain [2].')
   expect(words).toContain('[2] begins here; its note stands where it ends.')

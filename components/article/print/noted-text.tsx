@@ -37,7 +37,6 @@ export function NotedText({ blocks, ...rest }: Props) {
 function Row({ block, beside, claims, open, lang }: Omit<Props, 'blocks'> & { block: AnnotatedBlock }) {
   const Tag = TAGS[block.kind]
   const { notes, begins, again } = beside.get(block.start) ?? { notes: [], begins: [], again: [] }
-  const left = block.ranges.filter(({ sentence }) => sentence !== null && open.has(sentence)).length
   return (
     <div className="noted-row">
       <div lang={lang} dir={directionOf(lang)} className="marked prose">
@@ -53,12 +52,6 @@ function Row({ block, beside, claims, open, lang }: Omit<Props, 'blocks'> & { bl
         </Tag>
       </div>
       <div className="margin-notes">
-        {left > 0 && (
-          <p>
-            <span aria-hidden="true">○ </span>
-            {left === 1 ? 'One sentence here is open.' : `${left} sentences here are open.`}
-          </p>
-        )}
         {begins.map((number) => (
           <p key={number}>
             <b>[{number}]</b> begins here; its note stands where it ends.

@@ -34,8 +34,10 @@ export async function findNoted(workspace: OpenWorkspace, choice: NoteChoice) {
       open: new Set(sentences.flatMap(({ number, coverage }) => (coverage === 'open' ? [number] : []))),
       lang: article.language,
     },
+    // That their text changed is what they wait for.
     unplaced: waiting.map(({ claim, before, place }) => ({
       ...{ ...claim, claimantName: null, ...noteOf(claim.id) },
+      asks: noteOf(claim.id).asks.filter(({ kind }) => kind !== 'text_changed'),
       ...{ found: place !== null, quote: before.quote, quoteLanguage: before.language },
     })),
     latest: versions[0]?.number ?? workspace.version.number,
