@@ -6,14 +6,7 @@ import { RELATIVES, SAYING } from './words'
 export function contentAfter(tokens: readonly Token[], said: number, to: number): number {
   const begin = behindHearer(tokens, said, to)
   for (let at = said + 1; at < Math.min(said + 14, to); at += 1) {
-    const that = tokens[at]
-    if (
-      that?.low === 'that' &&
-      to - at > 2 &&
-      (that.tag === 'SCONJ' || at === begin || at === said + 1) &&
-      firstFinite(tokens, at + 1, to) > at
-    )
-      return at + 1
+    if (tokens[at]?.low === 'that' && firstFinite(tokens, at + 1, to) > at) return at + 1
     if (tokens[at]?.text === ':') return at + 1
     if (isOpening(tokens[at]) && firstFinite(tokens, at, to) > at) return at + 1
     if (isMark(tokens[at]) || isFiniteVerb(tokens, at)) break

@@ -25,7 +25,10 @@ function accordingTo(tokens: readonly Token[], from: number, to: number, named: 
         : -1
     const voice = voiceOf(tokens, at + 2, close > 0 && close - end < 5 ? close : end, named) ?? UNNAMED
     const subject: Range = [at + 2, end]
-    if (at === from) return end < to ? { voice, parts: [[end + 1, to]], told: 'clause', subject } : null
+    if (at === from) {
+      const begins = besideName(tokens, end, to)
+      return end < to ? { voice, parts: [[begins + 1, to]], told: 'clause', subject } : null
+    }
     const begin = isMark(tokens[at - 1]) ? at - 1 : at
     const rest = close > 0 && close - end < 5 ? close : end
     const goesOn = tokens[rest + 1]
@@ -40,6 +43,15 @@ function accordingTo(tokens: readonly Token[], from: number, to: number, named: 
     return { voice, parts: [[from, begin]], told: 'clause', subject: [at + 2, to] }
   }
   return null
+}
+
+/** "According to Ingrid Solheim, an analyst at the bank, insurers …": where what is said of the speaker ends. */
+function besideName(tokens: readonly Token[], comma: number, to: number): number {
+  if (tokens[comma + 1]?.tag !== 'DET') return comma
+  const close = tokens.findIndex((token, n) => n > comma && n < to && token.text === ',')
+  return close > 0 && firstFinite(tokens, comma, close) < 0 && firstFinite(tokens, close, to) > close + 1
+    ? close
+    : comma
 }
 
 function saidBeside(tokens: readonly Token[], from: number, to: number, named: Named): Frame | null {

@@ -14,6 +14,8 @@ import { HOLDING, SAYING, SAYING_OF } from './words'
 
 /** Reads the tokens of a sentence, stretch by stretch, and tells what each asserts. */
 export class Reading {
+  /** Who a participle of saying before has made the speaker. */
+  #saying: Voice | null = null
   private readonly sentence: string
   private readonly tokens: readonly Token[]
   private readonly named: Named
@@ -89,7 +91,9 @@ export class Reading {
     for (const [n, clause] of clauses.entries()) {
       const { role, from, to } = clause
       if (from >= to) continue
-      const voice = role === 'main' ? main : others
+      // "maintaining that A and that B"
+      const isMore = role === 'clause' && this.tokens[from - 1]?.low === 'that' && this.#saying !== null
+      const voice = role === 'main' ? main : isMore ? (this.#saying ?? others) : others
       if (role === 'main' || role === 'clause') {
         if (role === 'main' || n > mains) host = [from, to]
         if (!this.#attitude(clauses, n)) this.#clause(clause, clauses.slice(0, n), voice)
@@ -180,6 +184,7 @@ export class Reading {
     const start = isAttitude(this.tokens, host[0], host[1]) ? host[0] : from
     const [content] = frame.parts[0] ?? [from]
     this.told.add([start, to], this.told.text(content, to), frame.voice)
+    this.#saying = frame.voice
   }
 
   #relative({ from, to, noun = from }: Clause, voice: Voice) {

@@ -58,7 +58,8 @@ export function subjectOf(
 ): { end: number; head: Token | undefined; verb: number } {
   const verb = firstFinite(tokens, from, to)
   let end = verb < 0 ? to : verb
-  while (end > from + 1 && /ly$/.test(tokens[end - 1]?.low ?? '')) end -= 1
+  while (end > from + 1 && (tokens[end - 1]?.tag === 'ADV' || /ly$/.test(tokens[end - 1]?.low ?? '')))
+    end -= 1
   let head = end - 1
   for (let at = from + 1; at < end; at += 1)
     if (

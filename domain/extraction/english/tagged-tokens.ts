@@ -22,6 +22,8 @@ export function taggedTokensOf(sentence: string): Token[] {
     }
     if (!last || !token.isWord) return { ...token, tag: token.isWord ? 'X' : 'PUNCT' }
     const isCompound = size > 1 && /\p{L}[-‐]/u.test(token.text)
+    if (isCompound && /^\p{Lu}.*[-‐]\p{Lu}/u.test(token.text))
+      return { ...token, tag: 'PROPN', base: token.low }
     if (isCompound) return { ...token, tag: last.tag === 'NOUN' ? 'NOUN' : 'ADJ', base: token.low }
     return { ...token, tag: last.tag, base: last.base }
   })

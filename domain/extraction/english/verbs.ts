@@ -1,6 +1,6 @@
 import { bareOf } from './bare-form'
 import type { Token } from './tokens'
-import { AUXILIARIES, IRREGULAR_VERBS, NO_GERUND, SAYING } from './words'
+import { AUXILIARIES, HOLDING, IRREGULAR_VERBS, NO_GERUND, SAYING } from './words'
 
 /** The third person: "rely" gives "relies". */
 export function thirdPerson(base: string): string {
@@ -121,6 +121,8 @@ function shapeOf(tokens: readonly Token[], at: number): Finite {
   const before = tokens[behind]
   if (before?.low === 'to' || (before?.tag === 'AUX' && before.low !== 'ought')) return 'no'
   if (AUXILIARIES.has(low)) return 'yes'
+  const opens = tokens[at + 1]?.low === 'that' && before !== undefined && !/ing$/.test(low)
+  if (opens && low !== base && (SAYING.has(base) || HOLDING.has(base))) return 'yes'
   if (token.tag === 'AUX' || /ing$/.test(low) || (at === 0 && base === low)) return 'no'
   if (
     before &&
@@ -152,6 +154,9 @@ function shapeOf(tokens: readonly Token[], at: number): Finite {
 /** "…, the team reports", "De Vos counters that …": a verb that looks like a plural. */
 function isSayingInDisguise(tokens: readonly Token[], at: number): boolean {
   const { low, base, isCapital } = tokens[at] as Token
+  // "Faith Wanjala, who directs the program, credits the lunches with …"
+  if (HOLDING.has(base) && low !== base && tokens[at - 1]?.text === ',' && tokens[at + 1]?.tag === 'DET')
+    return true
   if (isCapital || !SAYING.has(base)) return false
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) return false
   const before = tokens[at - 1]

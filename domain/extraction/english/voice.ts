@@ -176,11 +176,13 @@ function ofCommonNoun(
   named: Named,
   isSpeakerAlone: boolean,
 ): Voice | null {
+  const apposed = words[end]?.text === ',' ? nameIn(words, end + 1) : null
+  const isOne = words[0]?.low === 'one'
   if (
     /^(?:some|many|most|several|one|two|three|few|all|both)$/.test(words[0]?.low ?? '') &&
     words[1]?.low === 'of'
   )
-    return UNNAMED
+    return isOne && apposed?.at === end + 1 ? by(named.known(apposed.name, apposed.kind)) : UNNAMED
   const place = words.slice(0, end).findIndex(({ tag }, at) => at > 0 && tag === 'ADP')
   const noun = words.slice(0, place > 0 ? place : end)
   if (noun.some(({ tag }) => tag === 'CCONJ')) return UNNAMED
@@ -196,7 +198,6 @@ function ofCommonNoun(
     ROLES.test(head.low)
   if (isSpeakerAlone && !isSpeaker) return null
   if (SPOKES.test(head.base)) return ofSpokesperson(words, noun, place, named)
-  const apposed = words[end]?.text === ',' ? nameIn(words, end + 1) : null
   if (apposed && apposed.at === end + 1 && !isPlural(head)) return by(named.known(apposed.name, apposed.kind))
   if (isReport) return by(nounOf(noun, named))
   const of = place > 0 && /^(?:at|from|with)$/.test(words[place]?.low ?? '') ? nameIn(words, place + 1) : null
@@ -215,7 +216,7 @@ function ofSpokesperson(words: readonly Token[], noun: readonly Token[], place: 
   const run = nameIn(behind, 0)
   if (run) return by(named.known(run.name, 'body'))
   const body = behind.slice(0, headEnd(behind))
-  return body.some(({ tag }) => tag === 'NOUN') ? by(nounOf(body, named)) : UNNAMED
+  return body.some(({ tag, low }) => tag === 'NOUN' || ROLES.test(low)) ? by(nounOf(body, named)) : UNNAMED
 }
 
 /** A body without a name of its own, as the text calls it. */
