@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { authSettings } from '@/app/_server/auth-settings'
 import { deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
 import { houseOf, isReadablePath, spelledPath, takesFile } from '@/app/_server/routes.mjs'
+import { openToken } from '@/app/_server/session-cookie'
 
 /** Largest body of a form or a call, in megabytes, and of a form with a file; next.config.js holds the latter for bodies of unstated length. */
 const MAX_BODY = 2
@@ -17,8 +19,17 @@ export async function proxy(request: NextRequest) {
   if (!reads) {
     const refusal = refuseForeign(request.headers, process.env.APP_URL)
     if (refusal) return refused(request, id, 403, 'foreign_request', refusal)
-    const most = takesFile(request.nextUrl.pathname) && isForm(request) ? MAX_BODY_WITH_FILE : MAX_BODY
-    if (Number(request.headers.get('content-length') ?? 0) > most * 1024 * 1024)
+    const mayHoldFile = takesFile(request.nextUrl.pathname) && isForm(request)
+    if (mayHoldFile && !isAtMost(request, MAX_BODY) && !(await comesSignedIn(request)))
+      return refused(
+        request,
+        id,
+        401,
+        'not_signed_in',
+        'You are not signed in, so this was not read. Sign in in another window, then go back and send it again.',
+      )
+    const most = mayHoldFile ? MAX_BODY_WITH_FILE : MAX_BODY
+    if (request.headers.has('content-length') && !isAtMost(request, most))
       return refused(
         request,
         id,
@@ -61,6 +72,16 @@ export async function proxy(request: NextRequest) {
   response.headers.set('x-request-id', id)
   if (policy) response.headers.set('content-security-policy', policy)
   return response
+}
+
+/** Whether the body says that it is of at most so many megabytes; one that does not say its length is not. */
+function isAtMost({ headers }: NextRequest, megabytes: number): boolean {
+  return Number(headers.get('content-length') ?? Number.NaN) <= megabytes * 1024 * 1024
+}
+
+/** Whether the request carries a session's cookie that this desk sealed; whether the session still stands is asked where rows are read. */
+async function comesSignedIn({ cookies }: NextRequest): Promise<boolean> {
+  return (await openToken(cookies.get(authSettings().cookie)?.value)) !== null
 }
 
 function led(request: NextRequest, id: string, spelled: string) {

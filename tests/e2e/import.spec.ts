@@ -118,17 +118,22 @@ test('five megabytes are refused before they are sent, and stay in the form', as
   expect((await field.inputValue()).length).toBe(much.length)
 })
 
-test('twelve megabytes sent all the same are answered with a sentence and a status', async ({
+test('twelve megabytes sent all the same are answered with a sentence and a status, and strangers are not read', async ({
   signInAs,
   site,
+  request,
 }) => {
   const page = await signInAs('editor')
-  const answer = await page.request.post('/desk/import', {
+  const large = (times: number) => ({
     headers: { origin: site.address },
-    multipart: { title: 'The port', text: 'Forty ships. '.repeat(1_000_000) },
+    multipart: { title: 'The port', text: 'Forty ships. '.repeat(times) },
   })
+  const answer = await page.request.post('/desk/import', large(1_000_000))
   expect(answer.status()).toBe(413)
   expect(await answer.text()).toContain('This is more than 10 MB.')
+  const stranger = await request.post('/desk/import', large(200_000))
+  expect(stranger.status()).toBe(401)
+  expect(await stranger.text()).toContain('You are not signed in, so this was not read.')
 })
 
 test('a form sent twice at the same moment makes one article', async ({ site }) => {
