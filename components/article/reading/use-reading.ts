@@ -18,9 +18,10 @@ export function useReading(action: ServerAction, address: string) {
     return () => staying.abort()
   }, [])
   const send: SendForm = (state, formData, cancelled) => {
+    if (formData.get('way') !== 'file') formData.delete('file')
     if (!formData.has('way')) return action(state, formData)
     const file = formData.get('file')
-    setSteps(formData.get('way') === 'file' && file instanceof File ? [sendingStep(file.size)] : [])
+    setSteps(file instanceof File ? [sendingStep(file.size)] : [])
     const signal = here.current ? AbortSignal.any([cancelled, here.current.signal]) : cancelled
     const tell = (step: ReadingStep) => setSteps((before) => stepsWith(before, step))
     return readLines(address, { state, formData, signal }, tell)
