@@ -106,10 +106,14 @@ const WORDS: Words = {
     texts: wordingBefore(p, nameOf),
   }),
   'claim.text_changed': (p) => `changed the claim’s words in the article with its version ${p.number}`,
-  'claim.placed': (p) =>
-    p.by === 'placed'
-      ? `placed the claim anew in version ${p.number} of the article`
-      : `confirmed the claim’s place in version ${p.number} of the article${p.quote === 'changed' ? ', where its words have changed' : ''}`,
+  'claim.placed': (p) => {
+    const changed = p.quote === 'changed'
+    const where = `in version ${p.number} of the article`
+    const holds = p.holds && changed ? ', and that its published verdict still holds there' : ''
+    if (p.by === 'placed') return `placed the claim anew ${where}${holds.replace('and that', 'where')}`
+    return `confirmed the claim’s place ${where}${changed ? ', where its words have changed' : ''}${holds}`
+  },
+  'claim.replaced': (p) => `left the suggestion behind: version ${p.number} of the article has its own there`,
   'claim.place_given_up': (p) => ({
     did: `found that the claim no longer stands in version ${p.number} of the article`,
     texts: [text('Because', p.reason)],

@@ -108,15 +108,17 @@ export const EVENTS = {
     payload: z.strictObject({ ...moved, anchoringId: id, number: z.number().int() }),
   },
   'claim.placed': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       anchoringId: id,
       appearanceId: id,
       number: z.number().int(),
       by: z.enum(['confirmed', 'placed']),
       quote: z.enum(QUOTES_AFTER),
+      holds: z.boolean(),
     }),
   },
+  'claim.replaced': { version: 1, payload: z.strictObject({ ...moved, number: z.number().int() }) },
   'claim.place_given_up': {
     version: 1,
     payload: z.strictObject({ anchoringId: id, number: z.number().int(), reason: id }),
@@ -218,6 +220,7 @@ export type EventType = keyof typeof EVENTS
 
 /** Payloads of earlier versions as today's: what was not kept then is null. */
 const UPCASTS: { readonly [T in EventType]?: (payload: object, version: number) => object } = {
+  'claim.placed': (payload, version) => (version < 2 ? { ...payload, holds: false } : payload),
   'claim.edited': (payload, version) => (version < 2 ? { ...payload, before: null } : payload),
   'evidence.edited': (payload, version) => (version < 2 ? { ...payload, fields: [], before: null } : payload),
 }

@@ -26,6 +26,7 @@ export const EVENT_KINDS = {
     'claim.text_changed',
     'claim.placed',
     'claim.place_given_up',
+    'claim.replaced',
     'claim.taken',
     'claim.declined',
     'claim.merged',

@@ -15,6 +15,7 @@ import { type Act, deskTransaction } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { reanchorPlaces } from './reanchor-places'
 import { recordEvent } from './record-event'
+import { replaceSuggestions } from './replace-suggestions'
 import { suggestAnew } from './suggest-anew'
 import { takeApprovalsBack } from './take-approvals-back'
 
@@ -65,8 +66,14 @@ export async function addVersion(
     if (!made) throw new Error('The version was not written.')
     const next = { id: made.id, number, positions, sentences: found, blocks: canonical.blocks, article }
     const placed = await reanchorPlaces(tx, act, latest, next)
+    const replaced = await replaceSuggestions(tx, act, next, placed)
+    const waiting = (found: number, how: string) =>
+      found - replaced.filter(({ outcome }) => outcome === how).length
     const { open, changed } = await carryCoverage(tx, latest, next, placed.kept)
-    const counts = { kept: placed.kept.length, moved: placed.moved, orphans: placed.orphans }
+    const counts = {
+      ...{ kept: placed.kept.length, moved: waiting(placed.moved, 'moved') },
+      orphans: waiting(placed.orphans, 'orphan'),
+    }
     await recordEvent(
       tx,
       { actorId: act.actor.id, articleId: article.id },

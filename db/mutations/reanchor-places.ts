@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { PgInsertValue } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { anchorings, appearances, type articles, articleVersions, claims } from '@/db/schema'
+import type { AnchoringOutcome } from '@/domain/anchoring/anchoring'
 import { selectorOf } from '@/domain/anchoring/quote-selector'
 import { type Reanchored, reanchor } from '@/domain/anchoring/reanchor'
 import type { Block } from '@/domain/article-blocks'
@@ -23,14 +24,15 @@ export type NextVersion = {
   readonly article: typeof articles.$inferSelect
 }
 
-/** A place that was taken over, and the stage of the claim that stands there. */
-export type KeptPlace = Span & { readonly stage: Stage }
+/** A place that was taken over, the claim that stands there, and its stage. */
+export type KeptPlace = Span & { readonly claimId: string; readonly stage: Stage }
 
 /** A claim whose words changed or went, with the anchoring that says so. */
 export type ChangedClaim = {
   readonly claimId: string
   readonly stage: Stage
   readonly anchoringId: string
+  readonly outcome: AnchoringOutcome
 }
 
 /** What became of the places of the version before. */
@@ -131,14 +133,16 @@ const quoteAfter = (now: Reanchored) =>
 function told(found: readonly Answered[]): Replaced {
   const count = (outcome: Reanchored['outcome']) => found.filter(({ now }) => now.outcome === outcome).length
   return {
-    kept: found.flatMap(({ place: { stage }, now }) =>
-      now.outcome === 'kept' ? [{ ...now.span, stage }] : [],
+    kept: found.flatMap(({ place: { row, stage }, now }) =>
+      now.outcome === 'kept' ? [{ ...now.span, claimId: row.claimId, stage }] : [],
     ),
     moved: count('moved'),
     orphans: count('orphan'),
     changed: found
       .filter(({ now }) => quoteAfter(now) === 'changed')
-      .map(({ place: { row, stage }, anchoringId }) => ({ claimId: row.claimId, stage, anchoringId })),
+      .map(({ place: { row, stage }, anchoringId, now: { outcome } }) => ({
+        ...{ claimId: row.claimId, stage, anchoringId, outcome },
+      })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pastedText } from '../article'
+import { SPAN_MAX } from '../claim'
 import { lineField, optionalText, textField } from '../text-field'
 
 export const ANCHORING_OUTCOMES = ['kept', 'moved', 'orphan'] as const
@@ -11,7 +12,7 @@ export const QUOTES_AFTER = ['identical', 'changed'] as const
 export type QuoteAfter = (typeof QUOTES_AFTER)[number]
 
 export const ANCHORING_DECISIONS = ['kept', 'confirmed', 'placed', 'given_up', 'superseded'] as const
-/** How the tray was emptied: `superseded` by a still later version, `given_up` where the claim no longer stands in the text. */
+/** How the tray was emptied: `superseded` by a still later version or, of a suggestion, by those of this one, `given_up` where the claim no longer stands in the text. */
 export type AnchoringDecision = (typeof ANCHORING_DECISIONS)[number]
 
 /** A later text of an article. The text itself is checked by `canonicalText`. */
@@ -22,8 +23,14 @@ export const addVersionInput = z.strictObject({
 })
 export type AddVersionInput = z.output<typeof addVersionInput>
 
+/** Whether the person says of a published verdict that the same is meant at the new place and that it still holds there. */
+const stillHolds = z
+  .literal('on')
+  .optional()
+  .transform((said) => said === 'on')
+
 /** Confirming the place that was proposed for a claim. */
-export const confirmPlaceInput = z.strictObject({ anchoringId: z.uuid() })
+export const confirmPlaceInput = z.strictObject({ anchoringId: z.uuid(), stillHolds })
 export type ConfirmPlaceInput = z.output<typeof confirmPlaceInput>
 
 /** Confirming all proposed places of a version at which the words are the same as before. */
@@ -54,6 +61,20 @@ export const placeAnewInput = z
   })
   .transform(({ sentence, other, ...input }) => ({ ...input, sentence: other ?? sentence ?? 0 }))
 export type PlaceAnewInput = z.output<typeof placeAnewInput>
+
+/** Placing a claim anew on a passage picked in the text; positions in code points, end exclusive. */
+export const placeOnPassageInput = z
+  .strictObject({
+    anchoringId: z.uuid(),
+    start: z.coerce.number().int().min(0),
+    end: z.coerce.number().int().positive(),
+    stillHolds,
+  })
+  .refine(({ start, end }) => start < end && end - start <= SPAN_MAX, {
+    path: ['end'],
+    message: `The passage is too long: at most ${SPAN_MAX.toLocaleString('en')} characters. Choose the words that make the claim.`,
+  })
+export type PlaceOnPassageInput = z.output<typeof placeOnPassageInput>
 
 /** Saying that a claim no longer stands in the new version, with why. */
 export const giveUpPlaceInput = z.strictObject({

@@ -61,8 +61,12 @@ const TOLD = {
     'changed the claim’s words in the article with its version 2',
   ],
   'claim.placed': [
-    { anchoringId: id, appearanceId: id, number: 2, by: 'confirmed', quote: 'changed' },
-    'confirmed the claim’s place in version 2 of the article, where its words have changed',
+    { anchoringId: id, appearanceId: id, number: 2, by: 'confirmed', quote: 'changed', holds: true },
+    'confirmed the claim’s place in version 2 of the article, where its words have changed, and that its published verdict still holds there',
+  ],
+  'claim.replaced': [
+    { from: 'suggested', to: 'declined', number: 2 },
+    'left the suggestion behind: version 2 of the article has its own there',
   ],
   'claim.place_given_up': [
     { anchoringId: id, number: 2, reason: text },

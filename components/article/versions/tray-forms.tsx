@@ -12,6 +12,15 @@ import {
 } from '@/components/form'
 import { giveUpPlaceInput, placeAnewInput } from '@/domain/anchoring/anchoring'
 
+/** What an editor who has read both texts may say in the same press of a verdict that stands before readers. */
+export function StillHoldsButton() {
+  return (
+    <SubmitButton name="stillHolds" value="on" variant="quiet">
+      It stands here and still holds
+    </SubmitButton>
+  )
+}
+
 /** Confirms the proposed place of one claim. With `isNext` it has the focus, so that one key, pressed again and again, walks the tray. */
 export function ConfirmPlaceForm({
   action,
@@ -19,20 +28,29 @@ export function ConfirmPlaceForm({
   refusal,
   statement,
   isNext,
+  mayHold,
 }: {
   action: ServerAction
   anchoringId: string
   refusal: string | null
   statement: string
   isNext: boolean
+  /** Whether a published verdict can be said to hold for these words, which are others. */
+  mayHold: boolean
 }) {
   return (
     <ActionForm action={action} label={`Confirm the place of “${statement}”`}>
       <HiddenFields values={{ anchoringId }} />
+      {mayHold && !refusal && (
+        <p className="text-ui text-ink-2">
+          Readers are told “Being checked” here until an editor says that the published verdict still holds.
+        </p>
+      )}
       <FormActions>
         <SubmitButton reason={refusal} autoFocus={isNext}>
           Confirm this place
         </SubmitButton>
+        {mayHold && !refusal && <StillHoldsButton />}
       </FormActions>
     </ActionForm>
   )

@@ -51,6 +51,8 @@ export type TrayEntry = {
     readonly statement: string
     readonly language: string
     readonly stage: Stage
+    /** Whether a verdict on it stands before readers. */
+    readonly standing: boolean
   }
   readonly before: {
     readonly number: number
@@ -78,7 +80,10 @@ export async function listTray(db: Database, versionId: string): Promise<TrayEnt
     .orderBy(asc(old.number), asc(appearances.start), asc(anchorings.id))
   return rows.map(({ anchoring, row, claim, number }) => ({
     id: anchoring.id,
-    claim: { id: claim.id, statement: claim.statement, language: claim.language, stage: claim.stage },
+    claim: {
+      ...{ id: claim.id, statement: claim.statement, language: claim.language, stage: claim.stage },
+      standing: claim.publicationId !== null,
+    },
     before: {
       ...{ number, language: row.quoteLanguage, quote: row.quote, prefix: row.prefix, suffix: row.suffix },
     },

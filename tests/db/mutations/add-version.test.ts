@@ -1,12 +1,15 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { addVersion } from '@/db/mutations/add-version'
 import { decideCoverage } from '@/db/mutations/decide-coverage'
-import { confirmIdentical, confirmPlace, giveUpPlace, placeAnew } from '@/db/mutations/place-claim'
+import { giveUpPlace } from '@/db/mutations/give-up-place'
+import { confirmIdentical, confirmPlace, placeAnew, placeOnPassage } from '@/db/mutations/place-claim'
+import { postComment } from '@/db/mutations/post-comment'
 import { publishPage } from '@/db/mutations/publish-page'
+import { listTextChanges } from '@/db/queries/desk/text-changes'
 import { findArticle } from '@/db/queries/reader/article'
 import { findClaim } from '@/db/queries/reader/claim'
-import { anchorings, appearances, claims, events, sentences } from '@/db/schema'
+import { anchorings, appearances, articleVersions, claims, events, sentences } from '@/db/schema'
 import { addVersionInput } from '@/domain/anchoring/anchoring'
 import type { SuggestedClaim } from '@/domain/extraction/suggest'
 import { verifyHistory } from '@/scripts/audit-verify'
@@ -66,6 +69,41 @@ describe('a new version of an article', () => {
     const quotes = suggested.map(({ quote }) => quote)
     expect(quotes.filter((quote) => quote === half)).toHaveLength(1)
     expect(quotes).toContain('the yard shrank')
+  })
+
+  it('leaves suggestions behind whose words it has no more, and makes its own; what a person had to do with waits', async () => {
+    const sentences = [
+      'Forty ships lie in the port.',
+      'The mayor counted them on Monday.',
+      'They carry grain.',
+    ]
+    const article = await publishedArticle(db, { text: sentences.join(' ') })
+    const suggested = await db
+      .select({ id: claims.id, statement: claims.statement, quote: appearances.quote })
+      .from(claims)
+      .innerJoin(appearances, eq(appearances.claimId, claims.id))
+      .where(eq(appearances.versionId, article.versionId))
+    const claimOf = (words: string) => suggested.find(({ quote }) => quote.includes(words))?.id ?? ''
+    const [left, commented] = [claimOf('Forty ships'), claimOf('The mayor')]
+    done(await postComment(db, as('reviewer'), { claimId: commented, threadId: null, body: 'Who counted?' }))
+    const later = 'Fifty ships lie in the port. The mayor counted some on Monday. They carry grain.'
+    const made = await added(article, later)
+    expect(made).toMatchObject({ kept: 2, moved: 1, orphans: 0 })
+    expect(await claimRow(left)).toMatchObject({ stage: 'declined', declineReason: 'out_of_scope' })
+    expect((await claimRow(commented))?.stage).toBe('suggested')
+    expect((await waitingAt(made.versionId)).map(({ quote }) => quote)).toEqual(['changed'])
+    const told = await db.select().from(events).where(eq(events.claimId, left)).orderBy(desc(events.sequence))
+    expect(told[0]).toMatchObject({
+      ...{ type: 'claim.replaced', articleId: article.articleId },
+      payload: { from: 'suggested', to: 'declined', number: 2 },
+    })
+    const anew = await db
+      .select({ quote: appearances.quote })
+      .from(appearances)
+      .innerJoin(claims, eq(claims.id, appearances.claimId))
+      .where(and(eq(appearances.versionId, made.versionId), eq(claims.stage, 'suggested')))
+    expect(anew.some(({ quote }) => quote.includes('Fifty ships'))).toBe(true)
+    expect((await verifyHistory(db)).fault).toBeNull()
   })
 
   it('takes over what is certain, keeps what was decided about unchanged sentences, and suggests for new ones alone', async () => {
@@ -142,12 +180,74 @@ describe('a new version of an article', () => {
 
     const { id: anchoringId } = await onlyWaiting(made.versionId)
     const shown = { articleId: article.articleId, versionId: made.versionId, ground: 'permitted' } as const
-    done(await confirmPlace(db, as('editor'), { anchoringId }))
+    done(await confirmPlace(db, as('editor'), { anchoringId, stillHolds: false }))
     done(await publishPage(db, as('editor'), { ...shown, incomplete: true }))
     const later = await findArticle(db, article.publicId)
     expect(later).toMatchObject({ versionNumber: 2, originalChangedAt: null })
     // Nobody has said that the verdict holds for the other words.
     expect(later?.claims).toMatchObject([{ publicId: claim.publicId, status: { kind: 'being_checked' } }])
+  })
+})
+
+describe('a published verdict and other words', () => {
+  const standing = async () => {
+    const article = await publishedArticle(db, { ...bare, ground: 'permitted' })
+    const claim = await publishedClaim(db, { on: article })
+    const made = await added(article, bodyOf(article).replace('Forty', 'Fifty'))
+    const { id: anchoringId } = await onlyWaiting(made.versionId)
+    const page = { articleId: article.articleId, versionId: made.versionId, ground: 'permitted' } as const
+    const seen = async () => {
+      done(await publishPage(db, as('editor'), { ...page, incomplete: true }))
+      return (await findArticle(db, article.publicId))?.claims.map(({ status }) => status.kind)
+    }
+    return { ...claim, anchoringId, versionId: made.versionId, seen }
+  }
+
+  it('shows there at once where an editor says that it still holds', async () => {
+    const { anchoringId, claimId, versionId, seen } = await standing()
+    expect(await listTextChanges(db, [claimId])).toHaveLength(1)
+    const confirming = { anchoringId, stillHolds: true }
+    await refused('wrong_role', () => confirmPlace(db, as('reviewer'), confirming))
+    done(await confirmPlace(db, as('editor'), confirming))
+    expect(await lastEvent()).toMatchObject({
+      type: 'claim.placed',
+      payload: { holds: true, quote: 'changed' },
+    })
+    expect((await placesOf(claimId, versionId))[0]).toMatchObject({ confirmedAt: expect.any(Date) })
+    expect(await seen()).toEqual(['rated'])
+    expect(await listTextChanges(db, [claimId])).toEqual([])
+  })
+
+  it('is not shown there by a place picked in the text alone, and is where that says so', async () => {
+    for (const [stillHolds, shown] of [
+      [false, 'being_checked'],
+      [true, 'rated'],
+    ] as const) {
+      const { anchoringId, claimId, versionId, seen } = await standing()
+      const [{ text } = { text: '' }] = await db
+        .select()
+        .from(articleVersions)
+        .where(eq(articleVersions.id, versionId))
+      const start = text.indexOf('Fifty ships')
+      const picked = { anchoringId, start, end: start + 'Fifty ships '.length, stillHolds }
+      await refused('outside_text', () => placeOnPassage(db, as('editor'), { ...picked, end: 100_000 }))
+      await refused('wrong_role', () => placeOnPassage(db, as('reviewer'), picked))
+      done(await placeOnPassage(db, as('editor'), picked))
+      expect(await placesOf(claimId, versionId)).toMatchObject([{ quote: 'Fifty ships' }])
+      await refused('duplicate', () => placeOnPassage(db, as('editor'), picked))
+      expect(await seen()).toEqual([shown])
+    }
+  })
+
+  it('gives no approval back that the other words took: that takes a second person', async () => {
+    const article = await publishedArticle(db, bare)
+    const approved = await approvedClaim(db, { on: article })
+    const made = await added(article, bodyOf(article).replace('Forty', 'Fifty'))
+    const { id: anchoringId } = await onlyWaiting(made.versionId)
+    done(await confirmPlace(db, as('editor'), { anchoringId, stillHolds: true }))
+    expect((await claimRow(approved.claimId))?.stage).toBe('checking')
+    expect((await placesOf(approved.claimId, made.versionId))[0]).toMatchObject({ confirmedAt: null })
+    expect(await listTextChanges(db, [approved.claimId])).toHaveLength(1)
   })
 })
 
@@ -171,7 +271,7 @@ describe('the tray of a new version', () => {
       { quote: 'heard from the ministry' },
     ])
     const left = await onlyWaiting(made.versionId)
-    done(await confirmPlace(db, as('editor'), { anchoringId: left.id }))
+    done(await confirmPlace(db, as('editor'), { anchoringId: left.id, stillHolds: false }))
     expect(await placesOf(changed.claimId, made.versionId)).toMatchObject([
       { quote: 'Fifty ships lie in the port' },
     ])
@@ -179,7 +279,9 @@ describe('the tray of a new version', () => {
       type: 'claim.placed',
       payload: { by: 'confirmed', quote: 'changed' },
     })
-    await refused('duplicate', () => confirmPlace(db, as('editor'), { anchoringId: left.id }))
+    await refused('duplicate', () =>
+      confirmPlace(db, as('editor'), { anchoringId: left.id, stillHolds: false }),
+    )
   })
 
   it('lets an orphan be placed anew on words of a sentence, and says when they do not stand there', async () => {

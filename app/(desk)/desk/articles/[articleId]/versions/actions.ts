@@ -4,12 +4,14 @@ import { deskAction } from '@/app/_server/desk-action'
 import { UNWATCHED } from '@/app/_server/read-article'
 import { deskDb } from '@/db/client'
 import { addVersion } from '@/db/mutations/add-version'
-import { confirmIdentical, confirmPlace, giveUpPlace, placeAnew } from '@/db/mutations/place-claim'
+import { giveUpPlace } from '@/db/mutations/give-up-place'
+import { confirmIdentical, confirmPlace, placeAnew, placeOnPassage } from '@/db/mutations/place-claim'
 import {
   confirmIdenticalInput,
   confirmPlaceInput,
   giveUpPlaceInput,
   placeAnewInput,
+  placeOnPassageInput,
 } from '@/domain/anchoring/anchoring'
 import { isRefusal } from '@/domain/refusal'
 import { versionIntakeInput } from '@/domain/version-reading'
@@ -44,6 +46,12 @@ export const confirmAllIdentical = deskAction(confirmIdenticalInput, async (act,
 /** Places a claim anew where it was not found again. */
 export const place = deskAction(placeAnewInput, async (act, input) => {
   const placed = await placeAnew(deskDb(), act, input)
+  return isRefusal(placed) ? placed : { goTo: walkOn(placed.articleId) }
+})
+
+/** Places a claim anew on the passage picked in the text. */
+export const placeHere = deskAction(placeOnPassageInput, async (act, input) => {
+  const placed = await placeOnPassage(deskDb(), act, input)
   return isRefusal(placed) ? placed : { goTo: walkOn(placed.articleId) }
 })
 

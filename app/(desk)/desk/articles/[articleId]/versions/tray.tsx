@@ -53,7 +53,7 @@ function Entries({ workspace, entries, refusal, walking }: Props) {
   const told = sentences.map((sentence) => ({ number: sentence.number, text: positions.slice(sentence) }))
   return (
     <ul>
-      {entries.map(({ id, claim, before, place: found }, n) => {
+      {entries.map(({ id, claim, before, quote, place: found }, n) => {
         const now = found && selectorOf(positions, found)
         return (
           <TrayEntry
@@ -72,6 +72,7 @@ function Entries({ workspace, entries, refusal, walking }: Props) {
                 anchoringId={id}
                 refusal={refusal}
                 statement={claim.statement}
+                mayHold={claim.standing && quote === 'changed'}
               />
             )}
             {!refusal && (
