@@ -28,6 +28,8 @@ export const MOVED_MIN = 0.9
 /** Hypothesis's weights (match-quote.ts). */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 }
 const TOTAL = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position
+/** The same of a sum of weights; its last bits are not part of the rule. */
+const LEAST = MOVED_MIN * TOTAL - 1e-7
 const SPACE = 0x20
 /** Hypothesis's bound on the errors of a quote that is still looked for. */
 const MOST_ERRORS = 256
@@ -128,29 +130,31 @@ function wordOn(text: Characters, from: number, step: 1 | -1, allowed: Cut): num
   return ahead() === undefined ? at : wholeFrom(text, at + step, step, allowed)
 }
 
+/** The place with the highest score, of equal ones the first. What surrounds a place is read only where its words could still win. */
 function best(text: Searched, anchor: Anchor, places: readonly Span[]): Reanchored {
-  let found: { span: Span; score: number } | null = null
-  for (const place of places) {
-    const score = scoreAt(text, anchor, place)
-    if (!found || score > found.score) found = { span: place, score }
+  const tried = places
+    .map((place, order) => ({ place, order, words: wordsAt(text, anchor, place) }))
+    .filter(({ words }) => words + WEIGHTS.prefix + WEIGHTS.suffix >= LEAST)
+    .sort((a, b) => b.words - a.words || a.order - b.order)
+  let found: { place: Span; order: number; score: number } | null = null
+  for (const { place, order, words } of tried) {
+    if (found && words + WEIGHTS.prefix + WEIGHTS.suffix < found.score) break
+    const { prefix, suffix } = aroundAt(text, anchor, place)
+    const score = words + WEIGHTS.prefix * prefix + WEIGHTS.suffix * suffix
+    if (!found || score > found.score || (score === found.score && order < found.order))
+      found = { place, order, score }
   }
-  // The last bits of a sum of fractions are not part of the rule.
-  if (!found || found.score < MOVED_MIN - 1e-9) return { outcome: 'orphan' }
-  const identical = text.positions.slice(found.span) === anchor.exact
-  return { outcome: 'moved', ...found, quote: identical ? 'identical' : 'changed' }
+  if (!found || found.score < LEAST) return { outcome: 'orphan' }
+  const identical = text.positions.slice(found.place) === anchor.exact
+  const quote = identical ? 'identical' : 'changed'
+  return { outcome: 'moved', span: found.place, score: found.score / TOTAL, quote }
 }
 
-function scoreAt(text: Searched, anchor: Anchor, place: Span): number {
+/** The part of a place's score that its own words and its position give. */
+function wordsAt(text: Searched, anchor: Anchor, place: Span): number {
   const quote = text.positions.slice(place) === anchor.exact ? 1 : quoteLikeness(text, anchor, place)
-  const around = aroundAt(text, anchor, place)
   const position = 1 - Math.min(1, Math.abs(place.start - anchor.start) / text.positions.length)
-  return (
-    (WEIGHTS.quote * quote +
-      WEIGHTS.prefix * around.prefix +
-      WEIGHTS.suffix * around.suffix +
-      WEIGHTS.position * position) /
-    TOTAL
-  )
+  return WEIGHTS.quote * quote + WEIGHTS.position * position
 }
 
 function quoteLikeness({ characters }: Searched, anchor: Anchor, { start, end }: Span): number {
