@@ -16,9 +16,10 @@ export async function fillWorth(sql: OpenDatabase['sql']): Promise<number> {
     if (!end) return filled
     last = end.id
     const told = rows.map((row) => ({ id: row.id, worth: worthKept(row) })).filter(({ worth }) => worth >= 0)
+    // As text: whether a parameter of JSON is written as JSON depends on whether drizzle has had the connection before.
     const written = await sql`
       update claims set worth = told.worth
-      from jsonb_to_recordset(${sql.json(told)}) as told(id uuid, worth numeric) where claims.id = told.id`
+      from jsonb_to_recordset(${JSON.stringify(told)}::text::jsonb) as told(id uuid, worth numeric) where claims.id = told.id`
     filled += written.count
   }
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { expect, it } from 'vitest'
 import { fillWorth } from '@/db/fill-worth'
 import { editClaim } from '@/db/mutations/edit-claim'
@@ -31,7 +32,11 @@ it('is written for suggestions from before it was kept, once', async () => {
   const { articleId, versionId } = await importedArticle(db)
   const placed = await listPlacedClaims(db, versionId)
   await fillWorth(owner.sql)
-  await owner.sql`update claims set worth = -1 where article_id = ${articleId}`
+  const forget = () => owner.sql`update claims set worth = -1 where article_id = ${articleId}`
+  await forget()
+  expect(await fillWorth(owner.sql)).toBe(placed.length)
+  await forget()
+  drizzle(owner.sql) // as the connection comes from the migrations
   expect(await fillWorth(owner.sql)).toBe(placed.length)
   expect((await listPlacedClaims(db, versionId)).map(({ worth }) => worth)).toEqual(
     placed.map(({ worth }) => worth),
