@@ -1,4 +1,4 @@
-/** PostgreSQL takes 65,534 parameters a statement; the widest row written in bulk has 20. */
+/** A statement has a deadline, and PostgreSQL takes 65,534 parameters of it; the widest row written in bulk has 20. */
 const ROWS_AT_ONCE = 1000
 
 /** Hands many rows to `write` some at a time, in their order. */

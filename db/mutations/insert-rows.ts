@@ -1,20 +1,27 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
+import { inChunks } from './in-chunks'
 
 /**
- * Writes many rows, which all name the same columns, in their order, by one statement with one parameter: the rows as JSON. A parameter
- * for each value takes longer to put together than the database needs to store it.
+ * Writes many rows, which all name the same columns, in their order. A statement has one parameter: its rows as JSON. A parameter for each
+ * value takes longer to put together than the database needs to store it.
  */
 export async function insertRows<T extends PgTable>(
   tx: Transaction,
   table: T,
   rows: readonly T['$inferInsert'][],
 ): Promise<void> {
-  const [first] = rows
-  if (!first) return
+  await inChunks(rows, (some) => insertSome(tx, table, some))
+}
+
+async function insertSome<T extends PgTable>(
+  tx: Transaction,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+): Promise<void> {
   const columns = getTableColumns(table)
-  const named = Object.keys(first).map((key) => [key, columns[key]?.name ?? key] as const)
+  const named = Object.keys(rows[0] ?? {}).map((key) => [key, columns[key]?.name ?? key] as const)
   const written = rows.map((row) =>
     Object.fromEntries(named.map(([key, name]) => [name, Reflect.get(row, key)])),
   )
