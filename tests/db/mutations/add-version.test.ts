@@ -7,6 +7,7 @@ import { confirmIdentical, confirmPlace, placeAnew, placeOnPassage } from '@/db/
 import { postComment } from '@/db/mutations/post-comment'
 import { publishPage } from '@/db/mutations/publish-page'
 import { listTextChanges } from '@/db/queries/desk/text-changes'
+import { findOriginal, findVersionOfText } from '@/db/queries/desk/versions'
 import { findArticle } from '@/db/queries/reader/article'
 import { findClaim } from '@/db/queries/reader/claim'
 import { anchorings, appearances, articleVersions, claims, events, sentences } from '@/db/schema'
@@ -130,6 +131,18 @@ describe('a new version of an article', () => {
       payload: { versionId: made.versionId, number: 2, sentences: 5, openSentences: 3, kept: 1 },
     })
     expect((await verifyHistory(db)).fault).toBeNull()
+  })
+
+  it('is told from a text that is a version already, and from where it can be read again', async () => {
+    const address = 'https://post.example/ships'
+    const article = await publishedArticle(db, { ...bare, address })
+    await added(article, `${TEXT} And more.`)
+    const { articleId, text } = article
+    expect(await findVersionOfText(db, articleId, text)).toEqual({ number: 1, isLatest: false })
+    expect(await findVersionOfText(db, articleId, `${text} And more.`)).toEqual({ number: 2, isLatest: true })
+    expect(await findVersionOfText(db, articleId, `${text} And else.`)).toBeNull()
+    expect(await findOriginal(db, articleId)).toEqual({ title: titleOf(article), address })
+    expect(await findOriginal(db, article.versionId)).toBeNull()
   })
 
   it('is refused with the text of an earlier one, to a reviewer, and for an article that is not there', async () => {
