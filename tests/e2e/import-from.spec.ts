@@ -178,7 +178,7 @@ for (const javaScriptEnabled of [true, false]) {
     const changed = [...BODY, 'The mayor said on Saturday that all of them would leave within a week.']
     later = ofText(headline, changed)
     await again.click()
-    await expect(told(page)).toContainText('its text is not that of any version')
+    await expect(told(page)).toContainText('its text differs from every version')
     await expect(text(page)).toHaveValue(changed.join('\n'))
     await expect(page.getByText('From page', { exact: true })).toHaveCount(2)
     await page.getByRole('button', { name: 'Add the new version' }).click()

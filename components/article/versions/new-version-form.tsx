@@ -3,6 +3,7 @@
 import {
   ActionForm,
   EnterButton,
+  FieldSet,
   FormActions,
   type ServerAction,
   SubmitButton,
@@ -37,20 +38,17 @@ export function NewVersionForm({ action, articleId, title, address, refusal }: P
     >
       <EnterButton>Add</EnterButton>
       <GetLaterText articleId={articleId} address={address} steps={steps} />
-      <TextField
-        name="title"
-        label="Title"
-        hint="The headline as it stands now."
-        mark={<FromPageMark name="title" />}
-      />
-      <TextArea
-        name="text"
-        label="Text"
-        hint="The whole text as it stands now, one paragraph a line."
-        mark={<FromPageMark name="text" />}
-        rows={12}
-        serif
-      />
+      <FieldSet legend="What it says now">
+        <TextField name="title" label="Title" hint="The headline." mark={<FromPageMark name="title" />} />
+        <TextArea
+          name="text"
+          label="Text"
+          hint="The whole text, one paragraph a line."
+          mark={<FromPageMark name="text" />}
+          rows={12}
+          serif
+        />
+      </FieldSet>
       <FormActions>
         <SubmitButton>Add the new version</SubmitButton>
       </FormActions>

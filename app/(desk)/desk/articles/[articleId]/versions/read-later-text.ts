@@ -38,7 +38,7 @@ export async function readLaterText(
   const filled = filledFrom(typed, read, { title: original.title }, VERSION_FIELDS)
   const said = filled.kept.includes('text')
     ? `The ${source} has another text, but the one you had in the form stayed. To take the ${source}’s, empty the field and read it again.`
-    : `The ${source} was read into the form: its text is not that of any version. ${readInWords(read, VERSION_FIELDS)} Check it, then add the new version.`
+    : `The ${source} was read into the form, and its text differs from every version. ${readInWords(read, VERSION_FIELDS)} Check it, then add the new version.`
   const caution = read.caution !== null || filled.kept.includes('text')
   return { sentence: [said, read.caution].filter(Boolean).join(' '), caution, values: filled.values }
 }
