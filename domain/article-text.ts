@@ -97,7 +97,8 @@ function faulty(title: readonly string[], text: readonly string[]): Refusal {
   return refuse('invalid', { fieldErrors })
 }
 
-function canonicalLines(raw: string): string[] {
+/** The lines of a text as the canonical text has them, without those that are empty. */
+export function canonicalLines(raw: string): string[] {
   return raw
     .replace(LINE_ENDS, '\n')
     .replace(UNSEEN, '')

@@ -7,6 +7,7 @@ import type { CorrectionKind } from './correction'
 import { EVENTS, type EventType, readPayload } from './event'
 import { type EventText, evidenceBefore, wordingBefore } from './event-before'
 import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
+import type { Suggester } from './extraction/suggester'
 import type { Role } from './permissions'
 
 /** An event as it was read back: its payload is believed only after its schema. */
@@ -83,9 +84,9 @@ const WORDS: Words = {
   'session.revoked': (p, nameOf) =>
     `signed ${nameOf(p.userId)} out at ${p.sessions === 1 ? 'one place' : `${p.sessions} places`}`,
   'article.imported': (p) =>
-    `imported an article of ${p.sentences === 1 ? 'one sentence' : `${p.sentences} sentences`}`,
+    `imported an article of ${p.sentences === 1 ? 'one sentence' : `${p.sentences} sentences`}${byModel(p)}`,
   'article.version_added': (p) =>
-    `added version ${p.number} of the article: ${p.kept} places kept, ${p.moved} to confirm, ${p.orphans} not found again${stillOpen(p.openSentences)}`,
+    `added version ${p.number} of the article: ${p.kept} places kept, ${p.moved} to confirm, ${p.orphans} not found again${stillOpen(p.openSentences)}${byModel(p)}`,
   'article.page_published': (p) => {
     const extent = p.ground
       ? `the full text, on the ground of ${GROUND_PHRASES[p.ground]}`
@@ -236,6 +237,11 @@ function movedIn(payload: object): EventWords['moved'] {
 function places(ids: readonly string[], how: string): string {
   if (ids.length === 0) return ''
   return `, ${how} ${ids.length === 1 ? 'one place' : `${ids.length} places`}`
+}
+
+function byModel({ suggester }: { suggester: Suggester | null }): string {
+  if (!suggester?.model || suggester.by === 'rules') return ''
+  return `, with suggestions by the language model “${suggester.model}”`
 }
 
 function stillOpen(sentences: number): string {

@@ -5,6 +5,7 @@ import { canonicalJson, type Json } from './canonical-json'
 import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { STANCES, VISIBILITIES } from './evidence'
+import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
 
 const id = z.uuid()
@@ -46,11 +47,16 @@ export const EVENTS = {
   },
   'session.revoked': { version: 1, payload: z.strictObject({ userId: id, sessions: z.number().int() }) },
   'article.imported': {
-    version: 1,
-    payload: z.strictObject({ versionId: id, digest: z.string(), sentences: z.number().int() }),
+    version: 2,
+    payload: z.strictObject({
+      versionId: id,
+      digest: z.string(),
+      sentences: z.number().int(),
+      suggester: suggesterKept.nullable(),
+    }),
   },
   'article.version_added': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       versionId: id,
       number: z.number().int(),
@@ -60,6 +66,7 @@ export const EVENTS = {
       kept: z.number().int(),
       moved: z.number().int(),
       orphans: z.number().int(),
+      suggester: suggesterKept.nullable(),
     }),
   },
   'article.page_published': {
@@ -221,6 +228,8 @@ export type EventType = keyof typeof EVENTS
 /** Payloads of earlier versions as today's: what was not kept then is null. */
 const UPCASTS: { readonly [T in EventType]?: (payload: object, version: number) => object } = {
   'claim.placed': (payload, version) => (version < 2 ? { ...payload, holds: false } : payload),
+  'article.imported': (payload, version) => (version < 2 ? { ...payload, suggester: null } : payload),
+  'article.version_added': (payload, version) => (version < 2 ? { ...payload, suggester: null } : payload),
   'claim.edited': (payload, version) => (version < 2 ? { ...payload, before: null } : payload),
   'evidence.edited': (payload, version) => (version < 2 ? { ...payload, fields: [], before: null } : payload),
 }

@@ -6,6 +6,16 @@ export type Settings = z.output<typeof environment> & {
   appUrl: string
   /** Whether this installation may load and show the sample desk. */
   sampleData: boolean
+  /** The language model that suggests claims; null where none is asked. */
+  model: ModelSettings | null
+}
+
+/** A language model: the address its protocol begins at, the key sent to it, its name, and the longest wait for one text. */
+export type ModelSettings = {
+  readonly url: string
+  readonly key: string
+  readonly name: string
+  readonly ms: number
 }
 
 const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
@@ -72,6 +82,31 @@ const environment = z
     PAGE_CACHE_MEGABYTES: wholeNumber('PAGE_CACHE_MEGABYTES', 1, 100_000, 64),
     PAGE_CACHE_OUTAGE_SECONDS: wholeNumber('PAGE_CACHE_OUTAGE_SECONDS', 0, 86_400, 600),
     FETCH_PRIVATE: text(yesOrNo('FETCH_PRIVATE').default(false)),
+    MODEL_KEY: text(
+      z
+        .string()
+        .regex(/^[!-~]{1,1000}$/, 'MODEL_KEY must be one word.')
+        .optional(),
+    ),
+    MODEL_URL: text(
+      z
+        .url({
+          protocol: /^https?$/,
+          error: 'MODEL_URL must be an address like https://model.example.org/v1.',
+          abort: true,
+        })
+        .transform((url) => new URL(url))
+        .refine((url) => url.username === '' && url.password === '', 'MODEL_URL must not hold a password.')
+        .refine((url) => url.search === '' && url.hash === '', 'MODEL_URL must end after its path.')
+        .refine(
+          (url) => url.protocol === 'https:' || staysNear(url.hostname),
+          'MODEL_URL must begin with https:// unless it lies on this machine or in a private network: the key and the text are sent to it.',
+        )
+        .transform((url) => url.href.replace(/\/+$/, ''))
+        .optional(),
+    ),
+    MODEL_NAME: text(z.string().max(200, 'MODEL_NAME is too long.').optional()),
+    MODEL_MS: wholeNumber('MODEL_MS', 1000, 300_000, 60_000),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -97,6 +132,10 @@ const environment = z
     pageCacheMegabytes: env.PAGE_CACHE_MEGABYTES,
     pageCacheOutageSeconds: env.PAGE_CACHE_OUTAGE_SECONDS,
     fetchPrivate: env.FETCH_PRIVATE,
+    modelKey: env.MODEL_KEY,
+    modelUrl: env.MODEL_URL,
+    modelName: env.MODEL_NAME,
+    modelMs: env.MODEL_MS,
   }))
 
 /** Every name `readSettings` looks at. `.env.example` explains each, with its default. */
@@ -122,9 +161,31 @@ export function readSettings(
     ...read,
     appUrl: read.statedAppUrl ?? ownAddress(read.host, read.port),
     sampleData: read.statedSampleData ?? (read.databaseUrl ?? read.databaseDeskUrl) === undefined,
+    model: modelOf(read),
   }
   const faults = contradictions(settings)
   return faults.length > 0 ? { faults } : { settings }
+}
+
+/** Whether a plain connection to a host stays on this machine or in a private network: its name has no dot, or its address is a private one. */
+function staysNear(host: string): boolean {
+  return (
+    isLoopback(host) ||
+    host === '[::1]' ||
+    !host.includes('.') ||
+    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host)
+  )
+}
+
+function modelOf({
+  modelKey,
+  modelUrl,
+  modelName,
+  modelMs,
+}: z.output<typeof environment>): ModelSettings | null {
+  return modelKey && modelUrl && modelName
+    ? { key: modelKey, url: modelUrl, name: modelName, ms: modelMs }
+    : null
 }
 
 function ownAddress(host: string, port: number): string {
@@ -138,6 +199,8 @@ function contradictions(settings: Settings): string[] {
     faults.push('DATABASE_LOCK_MS must be shorter than DATABASE_STATEMENT_MS.')
   if (settings.statementMs >= settings.answerMs)
     faults.push('DATABASE_STATEMENT_MS must be shorter than DATABASE_ANSWER_MS.')
+  if (settings.modelKey !== undefined && settings.model === null)
+    faults.push('MODEL_KEY needs MODEL_URL and MODEL_NAME: the model that is asked.')
   if (settings.sampleData && !settings.sampleAnywhere && !isLoopback(settings.host))
     faults.push(sampleBeyondLoopback(settings.host))
   return faults

@@ -19,7 +19,14 @@ import { FromPageMark } from './reading/from-page-mark'
 import { useReading } from './reading/use-reading'
 
 /** Taking in somebody else's article, pasted or read from its page or a file: what it says, and where it stands. */
-export function ImportForm({ action }: { action: ServerAction }) {
+export function ImportForm({
+  action,
+  model,
+}: {
+  action: ServerAction
+  /** The name of the language model that is asked for suggestions, or null. */
+  model: string | null
+}) {
   const { send, steps } = useReading(action, '/desk/import/reading')
   return (
     <ActionForm action={action} send={send} schema={importFormInput} label="Import an article">
@@ -66,7 +73,7 @@ export function ImportForm({ action }: { action: ServerAction }) {
       </FieldSet>
       <FormActions>
         <SubmitButton>Import the article</SubmitButton>
-        <Importing />
+        <Importing model={model} />
       </FormActions>
     </ActionForm>
   )

@@ -7,6 +7,8 @@ import type { AddVersionInput } from '@/domain/anchoring/anchoring'
 import { refuseTooManySentences } from '@/domain/article'
 import { canonicalText } from '@/domain/article-text'
 import { sentences as findSentences } from '@/domain/extraction/sentences'
+import type { SuggestedClaim } from '@/domain/extraction/suggest'
+import { BY_RULES, type Suggester } from '@/domain/extraction/suggester'
 import { may } from '@/domain/permissions'
 import { TextPositions } from '@/domain/position'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
@@ -25,12 +27,14 @@ export type AddedVersion = { versionId: string; number: number; kept: number; mo
 /**
  * Freezes a later text of somebody else's article as its next version. Places that are certainly the same are taken over, the others wait in the
  * tray; what was decided about unchanged sentences stays decided; a claim whose words changed loses its approval. Readers go on seeing the
- * version whose page was published.
+ * version whose page was published. Claims are suggested by the desk's own rules unless others are given.
  */
 export async function addVersion(
   db: Database,
   act: Act,
   input: AddVersionInput,
+  suggested?: readonly SuggestedClaim[],
+  suggester: Suggester = BY_RULES,
 ): Promise<AddedVersion | Refusal> {
   const denied = may(act.actor, 'add_version')
   if (denied) return denied
@@ -82,10 +86,11 @@ export async function addVersion(
         payload: {
           ...{ versionId: made.id, number, digest, sentences: found.length, openSentences: open },
           ...counts,
+          suggester,
         },
       },
     )
-    await suggestAnew(tx, act, next, changed, placed.kept)
+    await suggestAnew(tx, act, next, changed, placed.kept, suggested)
     const refused = await takeApprovalsBack(tx, act, number, placed.changed)
     if (refused) return refused
     // Readers of the published page are told that the original has changed.

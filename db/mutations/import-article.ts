@@ -7,6 +7,7 @@ import { type ImportArticleInput, refuseTooManySentences } from '@/domain/articl
 import { canonicalText } from '@/domain/article-text'
 import { sentences as findSentences } from '@/domain/extraction/sentences'
 import { type SuggestedClaim, suggestClaims } from '@/domain/extraction/suggest'
+import { BY_RULES, type Suggester } from '@/domain/extraction/suggester'
 import { may } from '@/domain/permissions'
 import { lengthInCodePoints, TextPositions } from '@/domain/position'
 import { isRefusal, type Refusal } from '@/domain/refusal'
@@ -19,14 +20,15 @@ import { recordEvents } from './record-event'
 export type Imported = { articleId: string; versionId: string; known: boolean }
 
 /**
- * Takes in somebody else's article: a frozen version with its hash, its sentences, and suggested claims (by default those the text itself
- * gives). The same text again opens the article that is there.
+ * Takes in somebody else's article: a frozen version with its hash, its sentences, and suggested claims (by default those the desk's own rules
+ * find; of others is kept who suggested them). The same text again opens the article that is there.
  */
 export async function importArticle(
   db: Database,
   act: Act,
   input: ImportArticleInput,
   suggested?: readonly SuggestedClaim[],
+  suggester: Suggester = BY_RULES,
 ): Promise<Imported | Refusal> {
   const denied = may(act.actor, 'import_article')
   if (denied) return denied
@@ -57,7 +59,7 @@ export async function importArticle(
     const suggestedIn = { ...version, language: input.language, publishedOn: input.publishedOn, positions }
     const written = await insertSuggestions(tx, act, suggestedIn, suggestions)
     const place = { actorId: act.actor.id, articleId: version.articleId }
-    const payload = { versionId, digest, sentences: found.length }
+    const payload = { versionId, digest, sentences: found.length, suggester }
     await recordEvents(tx, [
       { place, event: { type: 'article.imported', payload } },
       ...written.map(({ claimId, appearanceId }) => ({

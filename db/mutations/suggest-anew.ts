@@ -10,7 +10,7 @@ import type { KeptPlace, NextVersion } from './reanchor-places'
 import { recordEvents } from './record-event'
 
 /**
- * Suggests claims in the changed and new sentences of a version, and nowhere else; not again what was taken over there. A changed sentence in
+ * Suggests claims in the changed and new sentences of a version, by the desk's own rules unless others are given, and nowhere else; not again what was taken over there. A changed sentence in
  * which a claim was taken over has a suggestion in any case: only deciding one settles it.
  */
 export async function suggestAnew(
@@ -19,6 +19,7 @@ export async function suggestAnew(
   next: NextVersion,
   changed: readonly Sentence[],
   kept: readonly KeptPlace[],
+  given?: readonly SuggestedClaim[],
 ): Promise<void> {
   const { positions, sentences, blocks, article } = next
   const { language, publishedOn } = article
@@ -26,7 +27,7 @@ export async function suggestAnew(
     changed.some((sentence) => touches(place, sentence)) &&
     !kept.some(({ start, end }) => start === place.start && end === place.end)
   const text = { text: positions.text, blocks, sentences, language }
-  const suggested = suggestClaims(text).flatMap((suggestion) => onlyAt(suggestion, isNew))
+  const suggested = (given ?? suggestClaims(text)).flatMap((suggestion) => onlyAt(suggestion, isNew))
   const waiting = kept.filter(({ stage }) => stage === 'suggested')
   const places = [...suggested.flatMap((one) => [one, ...(one.alsoAt ?? [])]), ...waiting]
   const bare = changed.filter(

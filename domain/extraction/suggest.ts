@@ -10,14 +10,16 @@ import { gistOf, isSame } from './same-assertion'
 import type { Sentence } from './sentences'
 
 /** A suggestion may be longer than a statement; whoever accepts it shortens it. In code points. */
-const SUGGESTION_MAX = STATEMENT_MAX * 5
+export const SUGGESTION_MAX = STATEMENT_MAX * 5
 
 /** A longer sentence is no sentence that rules could take apart, in UTF-16 units: it stays whole. */
 const SENTENCE_MAX = 2000
 
 /** What a sentence asserts at most, and from how many suggestions on the rest of an article stays in whole sentences. */
-const IN_SENTENCE_MAX = 12
+export const IN_SENTENCE_MAX = 12
 const PARTED_MAX = 6000
+
+const LEAD = /^(?:headline|key_point)$/
 
 /** Assertions of headline and key points that the body is searched for; an article that opens with more of them opens with a list. */
 const LEADS_MAX = 50
@@ -66,7 +68,7 @@ export function suggestClaims({ text, blocks, sentences, language }: SegmentedTe
   }
   for (const sentence of sentences) {
     const words = positions.slice(sentence)
-    const isLead = /^(?:headline|key_point)$/.test(blocks[sentence.block]?.kind ?? '')
+    const isLead = LEAD.test(blocks[sentence.block]?.kind ?? '')
     const isToPart = isEnglish && words.length <= SENTENCE_MAX && found.length < PARTED_MAX
     const speaker = isToPart ? quotes.enter(words, sentence.block) : THE_ARTICLE
     const read = isToPart ? assertionsIn(words, named, speaker) : { assertions: whole(words), speaker: null }
@@ -93,13 +95,20 @@ export function suggestClaims({ text, blocks, sentences, language }: SegmentedTe
   return withoutRepetition(found)
 }
 
+/** Whether a passage begins in the headline or a key point. */
+export function isLeadAt({ blocks }: Pick<SegmentedText, 'blocks'>): (place: Span) => boolean {
+  const leads = blocks.filter(({ kind }) => LEAD.test(kind))
+  return ({ start }) => leads.some((block) => block.start <= start && start < block.end)
+}
+
 /** A sentence as one suggestion, as it stands there. */
 function whole(sentence: string): Assertion[] {
   if (!/[\p{L}\p{N}]/u.test(sentence)) return []
   return [{ start: 0, end: sentence.length, statement: sentence, voice: THE_ARTICLE, kind: 'fact' }]
 }
 
-function withoutRepetition(found: readonly Found[]): SuggestedClaim[] {
+/** Suggestions of a text in its order, what headline or key points assert again in the body being one with several places. */
+export function withoutRepetition(found: readonly Found[]): SuggestedClaim[] {
   const leads = found
     .filter(({ isLead }) => isLead)
     .slice(0, LEADS_MAX)
@@ -119,7 +128,8 @@ function withoutRepetition(found: readonly Found[]): SuggestedClaim[] {
   })
 }
 
-function shortened(sentence: string): string {
+/** A statement that is not too long to keep, cut at a word where it was. */
+export function shortened(sentence: string): string {
   const positions = new TextPositions(sentence)
   if (positions.length <= SUGGESTION_MAX) return sentence
   const cut = positions.slice({ start: codePoint(0), end: codePoint(SUGGESTION_MAX - 1) })

@@ -44,7 +44,7 @@ export async function buildIfChanged(distDir: string): Promise<string> {
 
 /** Runs Next's build; its output is shown only when it fails. It gets no address and no secret. */
 function nextBuild(distDir: string): Promise<void> {
-  const hidden = /^(DATABASE_|AUTH_SECRET|NEXTAUTH_)/
+  const hidden = /^(DATABASE_|AUTH_SECRET|NEXTAUTH_|MODEL_KEY)/
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)))
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {

@@ -22,11 +22,17 @@ const TOLD = {
     'made Nora Whitfield an editor (before: a reviewer)',
   ],
   'session.revoked': [{ userId: id, sessions: 2 }, 'signed Nora Whitfield out at 2 places'],
-  'article.imported': [{ versionId: id, digest: hash, sentences: 40 }, 'imported an article of 40 sentences'],
+  'article.imported': [
+    {
+      ...{ versionId: id, digest: hash, sentences: 40 },
+      suggester: { by: 'both', model: 'small-1', fault: 'failed' },
+    },
+    'imported an article of 40 sentences, with suggestions by the language model “small-1”',
+  ],
   'article.version_added': [
     {
       ...{ versionId: id, number: 2, digest: hash, sentences: 40, openSentences: 3 },
-      ...{ kept: 7, moved: 2, orphans: 1 },
+      ...{ kept: 7, moved: 2, orphans: 1, suggester: null },
     },
     'added version 2 of the article: 7 places kept, 2 to confirm, 1 not found again, 3 sentences still open',
   ],

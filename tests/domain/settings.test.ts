@@ -79,3 +79,40 @@ test('.env.example explains every setting and no other', () => {
   )
   expect([...named].sort()).toEqual([...SETTING_NAMES].sort())
 })
+
+test('a language model is asked where its key, its address and its name are given', () => {
+  const model = { MODEL_KEY: 'sk-1', MODEL_URL: 'https://model.example.org/v1/', MODEL_NAME: 'small-1' }
+  expect(settingsOf({}).model).toBeNull()
+  expect(settingsOf({ ...model, MODEL_KEY: '' }).model).toBeNull()
+  expect(settingsOf(model).model).toEqual({
+    ...{ key: 'sk-1', url: 'https://model.example.org/v1', name: 'small-1', ms: 60_000 },
+  })
+  expect(faultsOf({ ...model, MODEL_NAME: '' })).toEqual([
+    'MODEL_KEY needs MODEL_URL and MODEL_NAME: the model that is asked.',
+  ])
+})
+
+test('the key of a language model is sent in the clear to near machines only, and no fault says it', () => {
+  const at = (MODEL_URL: string) => ({ MODEL_KEY: 'sk-secret', MODEL_URL, MODEL_NAME: 'small-1' })
+  for (const near of [
+    'http://localhost:11434/v1',
+    'http://127.0.0.1/v1',
+    'http://ollama:11434/v1',
+    'http://10.0.0.7/v1',
+  ])
+    expect(settingsOf(at(near)).model?.url).toBe(near)
+  const wrong = [
+    'http://model.example.org/v1',
+    'http://10.example.org/v1',
+    'https://me:sk@model.example.org/v1',
+    'ftp://x',
+    'https://x.example/v1?key=sk',
+  ]
+  for (const url of wrong) {
+    expect(faultsOf(at(url))).toHaveLength(1)
+    expect(faultsOf(at(url)).join()).not.toMatch(/sk/)
+  }
+  expect(faultsOf({ ...at('https://model.example.org'), MODEL_KEY: 'sk secret' })).toEqual([
+    'MODEL_KEY must be one word.',
+  ])
+})

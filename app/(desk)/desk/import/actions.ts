@@ -2,6 +2,7 @@
 
 import { deskAction } from '@/app/_server/desk-action'
 import { UNWATCHED } from '@/app/_server/read-article'
+import { suggestForImport } from '@/app/_server/suggestions'
 import { deskDb } from '@/db/client'
 import { importArticle } from '@/db/mutations/import-article'
 import { intakeInput } from '@/domain/article-reading'
@@ -16,7 +17,8 @@ export const takeInArticle = deskAction(
   intakeInput,
   async (act, input, file) => {
     if (input.way !== undefined) return readIntoForm(act, input, file, UNWATCHED)
-    const imported = await importArticle(deskDb(), act, input)
+    const suggested = await suggestForImport(act.actor, input)
+    const imported = await importArticle(deskDb(), act, input, suggested?.suggestions, suggested?.suggester)
     if (isRefusal(imported)) return imported
     return { goTo: `/desk/articles/${imported.articleId}${imported.known ? '?known=1' : ''}` }
   },

@@ -15,6 +15,7 @@ import { JustDecided } from './just-decided'
 import { listedBeside } from './listed-beside'
 import { openWorkspace } from './open-workspace'
 import { stateOf } from './state-of'
+import { Suggester } from './suggester'
 import { decideChosen } from './suggestions/actions'
 import { Text } from './text'
 import { TrayNotice } from './versions/tray-notice'
@@ -63,11 +64,14 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
           )
         }
         claims={
-          <ClaimLines
-            {...listed}
-            inHand={held.kind === 'claim' ? held.claimId : null}
-            choose={choice && { action: decideChosen, versionId: workspace.versionId, at, choice }}
-          />
+          <>
+            <ClaimLines
+              {...listed}
+              inHand={held.kind === 'claim' ? held.claimId : null}
+              choose={choice && { action: decideChosen, versionId: workspace.versionId, at, choice }}
+            />
+            <Suggester workspace={workspace} />
+          </>
         }
       />
     </DeskMain>

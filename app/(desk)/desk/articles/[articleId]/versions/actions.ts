@@ -2,6 +2,7 @@
 
 import { deskAction } from '@/app/_server/desk-action'
 import { UNWATCHED } from '@/app/_server/read-article'
+import { suggestForVersion } from '@/app/_server/suggestions'
 import { deskDb } from '@/db/client'
 import { addVersion } from '@/db/mutations/add-version'
 import { giveUpPlace } from '@/db/mutations/give-up-place'
@@ -25,7 +26,8 @@ export const add = deskAction(
   versionIntakeInput,
   async (act, input, file) => {
     if (input.way !== undefined) return readLaterText(act, input, file, UNWATCHED)
-    const added = await addVersion(deskDb(), act, input)
+    const suggested = await suggestForVersion(act.actor, input)
+    const added = await addVersion(deskDb(), act, input, suggested?.suggestions, suggested?.suggester)
     return isRefusal(added) ? added : { goTo: `/desk/articles/${input.articleId}/versions?added=1` }
   },
   { file: 'file' },

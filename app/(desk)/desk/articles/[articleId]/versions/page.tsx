@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { modelTold } from '@/app/_server/suggestions'
 import { NewVersionForm } from '@/components/article/versions/new-version-form'
 import { VersionList } from '@/components/article/versions/version-list'
+import { WhereTextGoes } from '@/components/article/where-text-goes'
 import { DeskMain } from '@/components/shell/desk-main'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -62,6 +64,9 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         />
       </Section>
       <Section title="Add a new version" id="new">
+        <div className="mb-4 text-ui text-ink-2 empty:hidden">
+          <WhereTextGoes model={modelTold()} />
+        </div>
         <NewVersionForm
           action={add}
           articleId={article.id}
