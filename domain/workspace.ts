@@ -51,12 +51,24 @@ export function inHand(
   return one ? { kind: 'sentence', number: one.number } : { kind: 'nothing' }
 }
 
+/** The passage that the address of a page takes in hand, a sentence as a whole; null where it names none of this text. */
+export function passageInHand(
+  query: Readonly<Record<string, unknown>>,
+  text: { positions: TextPositions; sentences: readonly NumberedSpan[] },
+): Extract<InHand, { kind: 'passage' }> | null {
+  const held = inHand(query, { ...text, claimIds: new Set() })
+  if (held.kind === 'passage') return held
+  const one =
+    held.kind === 'sentence' ? text.sentences.find(({ number }) => number === held.number) : undefined
+  return one ? pickedPassage(text.positions, one, one, '') : null
+}
+
 function pickedPassage(
   positions: TextPositions,
   first: NumberedSpan,
   last: NumberedSpan,
   words: string,
-): InHand {
+): Extract<InHand, { kind: 'passage' }> {
   const sentences = { start: first.start, end: last.end }
   const picked = { from: first.number, to: last.number, words }
   const place = words === '' ? 0 : positions.slice(sentences).indexOf(words.normalize('NFC'))

@@ -6,6 +6,7 @@ import {
   inHand,
   nextOpen,
   nextSuggestion,
+  passageInHand,
   sentenceInHand,
   toTheEndOfBlock,
 } from '@/domain/workspace'
@@ -32,6 +33,15 @@ describe('what is in hand at a workspace', () => {
     expect(inHand({ sentence: '3' }, text)).toEqual({ kind: 'sentence', number: 3 })
     for (const sentence of ['0', '4', '-1', '1.5', 'x', '1e9'])
       expect(inHand({ sentence }, text).kind).toBe('nothing')
+  })
+
+  it('is a passage for whoever places a claim: selected, picked, or a whole sentence, and no claim', () => {
+    expect(passageInHand({ start: '17', end: '22' }, text)?.span).toEqual(span(18, 21))
+    expect(passageInHand({ sentence: '3' }, text)).toMatchObject({
+      ...{ span: span(18, 28), picked: { from: 3, to: 3, words: '' } },
+    })
+    expect(passageInHand({ from: '2', to: '3', words: 'here. Two' }, text)?.span).toEqual(span(12, 21))
+    for (const query of [{}, { claim: ID }, { sentence: '9' }]) expect(passageInHand(query, text)).toBeNull()
   })
 
   it('is a selected passage inside the text, without white space at its ends', () => {

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { openDatabase } from '@/db/client'
 import { addedClaim, importedArticle, type MadeArticle, publishedArticle } from '@/tests/support/articles'
+import { publishedClaim } from '@/tests/support/factories'
 import { test as base, expect } from '@/tests/support/fixtures'
+import { drag } from '@/tests/support/workspace'
 
 const REFRAIN = 'Nothing new was heard from the ministry on Tuesday, the paper writes.'
 const TEXT = `${REFRAIN}\nForty ships lie in the port. Most of them carry grain.`
@@ -62,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /^Moved/ })).toHaveCount(0)
 
-    await page.getByText('Place it again').click()
+    await page.getByText('Place it by its sentence').click()
     await page
       .getByLabel('Another sentence')
       .or(page.getByLabel('The sentence it stands in now'))
@@ -79,8 +81,42 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'by dragging over its words' : 'word by word without JavaScript'
+
+  test(`a claim that was not found again is placed in the text ${how}, and its verdict said to hold`, async ({
+    signInAs,
+    shown,
+    site,
+  }) => {
+    const { db, close } = openDatabase(site.database.owner)
+    await publishedClaim(db, { on: shown, claim: { quote: 'Most of them carry grain' } as object })
+    await close()
+    const page = await signInAs('editor', { javaScriptEnabled })
+    await addVersion(page, shown, TEXT.replace('Most of them carry grain', 'Nearly all are laden with wheat'))
+    await page.getByRole('link', { name: 'Place it in the text' }).click()
+    const place = page.getByRole('region', { name: 'The place of the claim' })
+    await expect(place).toContainText('Most of them carry grain')
+    await expect(place.getByRole('button', { name: 'Place it here' })).toHaveCount(0)
+    if (javaScriptEnabled) {
+      await drag(page, 'all are', 'with wheat')
+      await page.getByRole('link', { name: 'This is it' }).click()
+    } else {
+      await page.getByRole('link', { name: 'Sentence 4, open' }).click()
+      await place.getByRole('link', { name: 'One word less at the start' }).click()
+    }
+    await expect(place.getByText('all are laden with wheat')).toBeVisible()
+    await place.getByRole('button', { name: 'It stands here and still holds' }).click()
+    await expect(page.getByText('Every claim has its place in this version')).toBeVisible()
+    await page.goto(`/desk/articles/${shown.articleId}`)
+    await expect(page.getByText('readers see “Mostly true”')).toBeVisible()
+  })
+}
+
 test('a reviewer sees the versions and the tray, and who may decide', async ({ signInAs, made }) => {
-  await addVersion(await signInAs('editor'), made, later)
+  const editor = await signInAs('editor')
+  await addVersion(editor, made, later)
+  await expect(editor.getByRole('heading', { name: 'Moved: 3 to confirm' })).toBeVisible()
   const page = await signInAs('reviewer')
   await page.goto(`/desk/articles/${made.articleId}/versions`)
   await expect(page.getByRole('button', { name: 'Confirm this place' }).first()).toHaveAttribute(
@@ -88,6 +124,7 @@ test('a reviewer sees the versions and the tray, and who may decide', async ({ s
     'true',
   )
   await expect(page.getByText('it takes an editor or an admin').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Place it in the text' })).toHaveCount(0)
 })
 
 test('readers keep the version that was published and hear that the original changed; its annotations are machine-readable', async ({

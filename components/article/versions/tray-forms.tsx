@@ -80,6 +80,27 @@ export function ConfirmIdenticalForm({
   )
 }
 
+/** Lets a claim stand at the passage picked in the text. */
+export function PlaceHereForm({
+  action,
+  place,
+  mayHold,
+}: {
+  action: ServerAction
+  place: { anchoringId: string; start: number; end: number }
+  mayHold: boolean
+}) {
+  return (
+    <ActionForm action={action} label="Place it here">
+      <HiddenFields values={place} />
+      <FormActions>
+        <SubmitButton>Place it here</SubmitButton>
+        {mayHold && <StillHoldsButton />}
+      </FormActions>
+    </ActionForm>
+  )
+}
+
 type Anew = {
   action: ServerAction
   anchoringId: string
@@ -95,7 +116,12 @@ export function PlaceAnewForm({ action, anchoringId, likely }: Anew) {
     definition: text,
   }))
   return (
-    <ActionForm action={action} schema={placeAnewInput} label="Place it again" fold="Place it again">
+    <ActionForm
+      action={action}
+      schema={placeAnewInput}
+      label="Place it by its sentence"
+      fold="Place it by its sentence"
+    >
       <HiddenFields values={{ anchoringId }} />
       {options.length > 0 && (
         <RadioCards name="sentence" label="The sentence it stands in now" options={options} />

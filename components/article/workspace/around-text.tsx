@@ -7,15 +7,18 @@ import { WorkspaceFrame } from './workspace-frame'
 type Props = {
   inHand: string
   /** True when somebody has just pasted a text that was here already. */
-  known: boolean
+  known?: boolean
   text: ReactNode
   /** The first sentence of what can be worked on in the text. */
   at: number
   progress: ReactNode
   /** What was decided a moment ago, and how it is taken back. */
-  done: ReactNode
+  done?: ReactNode
   hand: ReactNode
-  claims: ReactNode
+  claims?: ReactNode
+  /** What stands beside the text, and what selected words are taken for. */
+  beside?: string
+  selecting?: string
 }
 
 /** What is in hand lies over the lower edge of a phone's window, so that the text stays in view. */
@@ -25,7 +28,18 @@ const HAND =
 const TEXT_ID = 'article-text'
 
 /** The workspace's two columns: the text, and beside it (below it on a phone) how far it is, what is in hand, and the claims. */
-export function AroundText({ inHand, known, text, at, progress, done, hand, claims }: Props) {
+export function AroundText({
+  inHand,
+  known = false,
+  text,
+  at,
+  progress,
+  done,
+  hand,
+  claims,
+  beside = 'Claims',
+  selecting = 'Add claim',
+}: Props) {
   return (
     <WorkspaceFrame inHand={inHand}>
       {known && (
@@ -40,11 +54,11 @@ export function AroundText({ inHand, known, text, at, progress, done, hand, clai
       >
         <section aria-label="Text" className="relative min-w-0">
           <div id={TEXT_ID}>{text}</div>
-          <SelectionBar rootId={TEXT_ID} />
+          <SelectionBar rootId={TEXT_ID} label={selecting} />
           <FollowScreen key={at} rootId={TEXT_ID} />
         </section>
         <section
-          aria-label="Claims"
+          aria-label={beside}
           className="grid min-w-0 grid-cols-1 content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain"
         >
           {progress}

@@ -1,10 +1,16 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-type Props = { kicker: ReactNode; title: string; children: ReactNode }
+type Props = {
+  kicker: ReactNode
+  title: string
+  /** Where putting it away leads. */
+  away?: string
+  children: ReactNode
+}
 
 /** What is in hand. */
-export function Hand({ kicker, title, children }: Props) {
+export function Hand({ kicker, title, away = '?', children }: Props) {
   return (
     <section
       aria-labelledby="hand-title"
@@ -13,7 +19,7 @@ export function Hand({ kicker, title, children }: Props) {
       <div className="flex items-start justify-between gap-4">
         <div className="kicker text-ink-2">{kicker}</div>
         <a
-          href="?"
+          href={away}
           aria-label="Put away"
           className="-me-2 -mt-2 inline-flex size-9 shrink-0 items-center justify-center text-ink-2 hover:text-ink"
         >

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { ProgressLine } from '@/components/ui/progress-line'
 import type { Coverage } from '@/domain/article'
-import { besides, nextOpen } from '@/domain/workspace'
-import { WorkspaceKeys } from './workspace-keys'
+import { nextOpen } from '@/domain/workspace'
+import { SentenceStep, SentenceSteps } from './sentence-steps'
 
 type Props = {
   sentences: readonly { readonly number: number; readonly coverage: Coverage }[]
@@ -16,33 +15,19 @@ type Props = {
 export function Progress({ sentences, yours, at }: Props) {
   const decided = sentences.filter(({ coverage }) => coverage !== 'open').length
   const left = nextOpen(sentences, at ?? 0)
-  const { previous, next } = besides(sentences, at)
   const mine = nextOpen(yours.open, at ?? 0)
   return (
     <div className="grid gap-2">
       <ProgressLine done={decided} total={sentences.length} label="Sentences decided" />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ui">
+      <SentenceSteps sentences={sentences} at={at}>
         {left === null ? (
           <p className="text-ink-2">Every sentence is decided.</p>
         ) : (
-          <Step to={left} keyName="n">
+          <SentenceStep to={left} keyName="n">
             Next open sentence
-          </Step>
+          </SentenceStep>
         )}
-        {previous !== null && (
-          <Step to={previous} keyName="k">
-            Previous
-          </Step>
-        )}
-        {next !== null && (
-          <Step to={next} keyName="j">
-            {at === null ? 'First sentence' : 'Next'}
-          </Step>
-        )}
-        <span className="ms-auto">
-          <WorkspaceKeys />
-        </span>
-      </div>
+      </SentenceSteps>
       {yours.total > 0 && (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ui">
           <span className="tabular">
@@ -52,21 +37,13 @@ export function Progress({ sentences, yours, at }: Props) {
               : `all ${yours.total} decided`}
           </span>
           {mine !== null && (
-            <Step to={mine} keyName="y">
+            <SentenceStep to={mine} keyName="y">
               Next of yours
-            </Step>
+            </SentenceStep>
           )}
         </p>
       )}
       <p className="text-meta text-ink-3">Or select words of the text to add a claim.</p>
     </div>
-  )
-}
-
-function Step({ to, keyName, children }: { to: number; keyName: string; children: ReactNode }) {
-  return (
-    <a href={`?sentence=${to}#sentence-${to}`} data-key={keyName} className="link">
-      {children}
-    </a>
   )
 }

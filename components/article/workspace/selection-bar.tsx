@@ -7,8 +7,8 @@ import { piecesOf } from './selected-range'
 
 type Shown = SelectedPassage & { readonly top: number; readonly left: number }
 
-/** As soon as words of the text under `rootId` are selected, by mouse, touch or keyboard: what they are, and the way to a claim of them. */
-export function SelectionBar({ rootId }: { rootId: string }) {
+/** As soon as words of the text under `rootId` are selected, by mouse, touch or keyboard: what they are, and the way to take them in hand. */
+export function SelectionBar({ rootId, label }: { rootId: string; label: string }) {
   const [shown, setShown] = useState<Shown | null>(null)
 
   useEffect(() => {
@@ -53,7 +53,7 @@ export function SelectionBar({ rootId }: { rootId: string }) {
         data-key="c"
         className={`shrink-0 ${buttonClasses({ variant: 'primary', size: 'small' })}`}
       >
-        Add claim
+        {label}
       </a>
     </section>
   )

@@ -5,6 +5,7 @@ import {
   GiveUpPlaceForm,
   PlaceAnewForm,
 } from '@/components/article/versions/tray-forms'
+import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import type { TrayEntry as Entry } from '@/db/queries/desk/versions'
 import { likelySentences } from '@/domain/anchoring/likely-sentences'
@@ -77,6 +78,11 @@ function Entries({ workspace, entries, refusal, walking }: Props) {
             )}
             {!refusal && (
               <>
+                <p>
+                  <ButtonLink href={`/desk/articles/${article.id}/versions/${id}`} size="small">
+                    Place it in the text
+                  </ButtonLink>
+                </p>
                 <PlaceAnewForm
                   action={place}
                   anchoringId={id}
