@@ -175,6 +175,8 @@ export function ActionForm({
         keep()
       }}
       onSubmit={(event) => {
+        // By Enter in a field, while the buttons take no second press.
+        if (pending) return event.preventDefault()
         // Taken before the check, which ends after the event is over.
         const { currentTarget } = event
         const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
