@@ -46,7 +46,8 @@ export class ModelAnswers {
     const found: SuggestedClaim[] = []
     const counts = new Map<number, number>()
     const seen = new Set<string>()
-    for (const entry of listed(content)) {
+    // More than this cannot be kept, and holding an answer against the text takes time.
+    for (const entry of listed(content).slice(0, piece.length * IN_SENTENCE_MAX)) {
       const said = told.safeParse(entry)
       const claim = said.success ? this.#claim(piece, said.data) : null
       if (!claim) continue
@@ -81,9 +82,10 @@ export class ModelAnswers {
     if (!first || !last) return null
     const named = piece.find((sentence) => sentence.number === number) ?? first
     const [from, to] = [this.#positions.toUnit(first.start), this.#positions.toUnit(last.end)]
-    const at = this.#positions.toUnit(named.start)
+    const [begins, ends] = [this.#positions.toUnit(named.start), this.#positions.toUnit(named.end)]
+    const away = (unit: number) => Math.max(begins - unit, unit - ends, 0)
     const places = [...occurrences(this.#positions.text, quote, from, to)]
-    const [nearest] = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))
+    const [nearest] = places.toSorted((a, b) => away(a) - away(b))
     if (nearest === undefined) return null
     const found = span(this.#positions.fromUnit(nearest), this.#positions.fromUnit(nearest + quote.length))
     const asked = piece.some((sentence) => touches(sentence, found))
@@ -92,6 +94,7 @@ export class ModelAnswers {
 
   #stands(words: string): boolean {
     const { text } = this.#positions
+    if (!wordsOf(words).every((word) => this.#vocabulary.has(word))) return false
     return !occurrences(text, words, 0, text.length).next().done
   }
 

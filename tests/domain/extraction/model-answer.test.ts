@@ -30,6 +30,9 @@ describe('an answer of a language model', () => {
     expect(read([claim])).toEqual([['Ships came', 21, 'Ships came.']])
     expect(read([{ ...claim, sentence: 2 }])).toEqual([['Ships came', 9, 'Ships came.']])
     expect(read([{ ...claim, sentence: 99 }])).toEqual([['Ships came', 9, 'Ships came.']])
+    const long = answers('It was Monday. On that day, as the mayor had said before, it was Monday.')
+    const said = { ...CLAIM, quote: 'was Monday', statement: 'It was Monday.' }
+    expect(long([said])).toEqual([['was Monday', 70, 'It was Monday.']])
   })
 
   it('is held against the text by the rules of the canonical text', () => {

@@ -65,12 +65,12 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         }
         claims={
           <>
+            <Suggester workspace={workspace} />
             <ClaimLines
               {...listed}
               inHand={held.kind === 'claim' ? held.claimId : null}
               choose={choice && { action: decideChosen, versionId: workspace.versionId, at, choice }}
             />
-            <Suggester workspace={workspace} />
           </>
         }
       />
