@@ -38,5 +38,9 @@ export async function readFile(file: File | null, { tell, signal }: Watch): Prom
   if (file.size > FILE_MAX) return refuse('too_large', { sentence: FILE_TOO_LARGE })
   tell(readingStep())
   const reader = startReader({ signal, tell: (reached) => tell(readingStep(reached)) })
-  return reader.read(new Uint8Array(await file.arrayBuffer()), { fileName: file.name })
+  try {
+    return await reader.read(new Uint8Array(await file.arrayBuffer()), { fileName: file.name })
+  } finally {
+    reader.end()
+  }
 }

@@ -43,19 +43,22 @@ let atWork = 0
 export function startReader({ limits: given, signal, tell }: Options = {}): Reader {
   const limits = { ...READING_LIMITS, ...given }
   if (atWork >= limits.atOnce) return { read: async () => ended(BUSY), end: () => {} }
-  atWork += 1
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     // Outside of the build the thread's file is TypeScript.
     execArgv: process.env.NEXT_RUNTIME ? [] : ['--import', new URL('./typescript.mjs', import.meta.url).href],
   })
+  atWork += 1
   thread.once('exit', () => {
     atWork -= 1
   })
   const failed = new Promise<Error>((resolve) => thread.once('error', resolve))
   const end = () => void thread.terminate()
   const read = async (job: ReadJob) => {
-    if (signal?.aborted) return ended(CANCELLED)
+    if (signal?.aborted) {
+      end()
+      return ended(CANCELLED)
+    }
     let late: NodeJS.Timeout | undefined
     const answer = new Promise<ReadArticle | Refusal>((resolve, reject) => {
       signal?.addEventListener('abort', () => resolve(ended(CANCELLED)), { once: true })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { isRefusal } from '@/domain/refusal'
-import { type Reader, startReader } from '@/outside/reading/start-reader'
+import { READING_LIMITS, type Reader, startReader } from '@/outside/reading/start-reader'
 import { pdf } from '@/tests/support/made-files'
 
 const started: Reader[] = []
@@ -53,6 +53,12 @@ test('it is ended when somebody cancels, before it begins or while it reads', as
   const reading = start({ signal: cancelling.signal }).read(HEAVY, {})
   cancelling.abort()
   expect(await refused(reading)).toBe('Reading was cancelled.')
+})
+
+test('one that was cancelled before it began leaves its place to others', async () => {
+  const signal = AbortSignal.abort()
+  for (let n = 0; n < READING_LIMITS.atOnce; n += 1) await startReader({ signal }).read(PAGE, {})
+  await expect.poll(async () => isRefusal(await start().read(PAGE, {})), { timeout: 10_000 }).toBe(false)
 })
 
 test('more than the desk has hands for are asked to wait', async () => {
