@@ -21,7 +21,10 @@ async function insertSome<T extends PgTable>(
   rows: readonly T['$inferInsert'][],
 ): Promise<void> {
   const columns = getTableColumns(table)
-  const named = Object.keys(rows[0] ?? {}).map((key) => [key, columns[key]?.name ?? key] as const)
+  const keys = Object.keys(rows[0] ?? {})
+  const named = keys.map((key) => [key, columns[key]?.name ?? key] as const)
+  if (rows.some((row) => Object.keys(row).some((key) => !keys.includes(key))))
+    throw new Error(`A row of ${getTableName(table)} names a column that the first does not.`)
   const written = rows.map((row) =>
     Object.fromEntries(named.map(([key, name]) => [name, Reflect.get(row, key)])),
   )
