@@ -11,7 +11,7 @@ export async function fillWorth(sql: OpenDatabase['sql']): Promise<number> {
   for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
     const rows = await sql<Row[]>`
       select id, statement, language, attribution, kind from claims
-      where stage = 'suggested' and worth < 0 and id > ${last} order by id limit ${AT_ONCE}`
+      where stage = 'suggested' and worth < 0 and language ilike 'en%' and id > ${last} order by id limit ${AT_ONCE}`
     const end = rows.at(-1)
     if (!end) return filled
     last = end.id

@@ -43,7 +43,7 @@ export async function migrate(url: string): Promise<number> {
     // drizzle skips a migration dated before the newest applied one.
     if ((await missing()) > 0)
       throw new Fault('A migration is dated before one already applied: give it a later date.')
-    if (due > 0) await fillWorth(sql)
+    await fillWorth(sql)
     await sql.file(RIGHTS)
     return due
   } finally {
