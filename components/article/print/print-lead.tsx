@@ -12,7 +12,7 @@ type Props = {
 
 /** What a printed text with notes is: whose article, which version, who printed it and when, and how its signs are read. */
 export function PrintLead({ publisher, author, publishedOn, version, printed, told }: Props) {
-  const from = [author, publisher].filter((name) => name !== null)
+  const from = [...new Set([author, publisher])].filter((name) => name !== null)
   return (
     <div className="grid gap-1">
       {(from.length > 0 || publishedOn) && (

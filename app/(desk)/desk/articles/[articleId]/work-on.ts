@@ -17,5 +17,6 @@ export async function workOn(
     ...(number !== null && { sentence: String(number) }),
     ...(submission && { step: submission.id }),
   })
-  return { goTo: `/desk/articles/${sentences[0]?.articleId}?${query}` }
+  const [first] = sentences
+  return { goTo: first ? `/desk/articles/${first.articleId}?${query}` : '/desk/articles' }
 }
