@@ -57,8 +57,10 @@ test('it is ended when somebody cancels, before it begins or while it reads', as
 
 test('one that was cancelled before it began leaves its place to others', async () => {
   const signal = AbortSignal.abort()
-  for (let n = 0; n < READING_LIMITS.atOnce; n += 1) await startReader({ signal }).read(PAGE, {})
+  const cancelled = Array.from({ length: READING_LIMITS.atOnce }, () => startReader({ signal }))
+  await Promise.all(cancelled.map((reader) => reader.read(PAGE, {})))
   await expect.poll(async () => isRefusal(await start().read(PAGE, {})), { timeout: 10_000 }).toBe(false)
+  expect(cancelled).toHaveLength(READING_LIMITS.atOnce)
 })
 
 test('more than the desk has hands for are asked to wait', async () => {
