@@ -38,7 +38,8 @@ export function ChooseLines({ action, versionId, at, choice, children }: Props) 
   return (
     <div className="claims-to-choose">
       <ActionForm action={action} label="Decide several suggestions">
-        <HiddenFields values={{ versionId, ...(at !== null && { number: at }) }} />
+        <HiddenFields values={{ versionId }} />
+        {at !== null && <input type="hidden" name="number" value={at} />}
         <div>
           <ChooseLinks choice={choice} />
           {children}
