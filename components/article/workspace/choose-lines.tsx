@@ -43,7 +43,7 @@ export function ChooseLines({ action, versionId, at, choice, children }: Props) 
         <div>
           <ChooseLinks choice={choice} />
           {children}
-          <div className="choose-bar sticky bottom-0 z-10 border border-ink bg-surface p-3 shadow-overlay">
+          <div className="choose-bar sticky bottom-0 z-10 border border-ink bg-surface p-3 shadow-overlay lg:fixed lg:end-8 lg:w-80 xl:w-104">
             <ChosenCount />
             <div className="mt-2 grid grid-cols-1 gap-3">
               <Decision>
