@@ -3,6 +3,7 @@ import { distance, nearMatches } from './approximate'
 import { type Characters, type Cut, charactersOf, cutAt } from './characters'
 import { cutBy, exactPlaces, fitsContext, isWhole, type Searched } from './exact-places'
 import { GramIndex } from './near-regions'
+import { stretchesNear } from './piece-matches'
 import type { QuoteSelector } from './quote-selector'
 import { unchangedEnds } from './unchanged-ends'
 
@@ -44,7 +45,8 @@ export function reanchor(before: string, anchors: readonly Anchor[], after: stri
   const [old, next] = [searched(before), searched(after)]
   const unchanged = unchangedEnds(old.characters, next.characters)
   let grams: GramIndex | undefined
-  return anchors.map((anchor) => {
+  return anchors.map((one) => {
+    const anchor = wanted(one)
     const allowed = cutBy(old, anchor)
     const then = exactPlaces(old, anchor.exact)
     const now = exactPlaces(next, anchor.exact)
@@ -62,7 +64,16 @@ export function reanchor(before: string, anchors: readonly Anchor[], after: stri
   })
 }
 
-function isSurroundedAlike(text: Searched, anchor: Anchor, place: Span): boolean {
+/** An anchor with its words as characters, taken apart once however many places are tried. */
+type Wanted = Anchor & { readonly words: Readonly<Record<'exact' | 'prefix' | 'suffix', Characters>> }
+
+function wanted(anchor: Anchor): Wanted {
+  const { exact, prefix, suffix } = anchor
+  const words = { exact: charactersOf(exact), prefix: charactersOf(prefix), suffix: charactersOf(suffix) }
+  return { ...anchor, words }
+}
+
+function isSurroundedAlike(text: Searched, anchor: Wanted, place: Span): boolean {
   const { prefix, suffix } = aroundAt(text, anchor, place)
   return prefix >= 0.5 || suffix >= 0.5
 }
@@ -91,12 +102,20 @@ function keptPlace(
  * Stretches that read nearly as the quote, at whole words where the anchor stood at whole words. Each is tried with one word more
  * at either end too: by its errors alone a last word that was replaced is cheaper left out than taken in.
  */
-function nearPlaces(text: Searched, grams: GramIndex, anchor: Anchor, allowed: Cut): Span[] {
-  const pattern = charactersOf(anchor.exact)
+function nearPlaces(text: Searched, grams: GramIndex, anchor: Wanted, allowed: Cut): Span[] {
+  const pattern = anchor.words.exact
   const limit = errorLimit(pattern)
   const found = new Map<string, Span>()
   const { characters, positions } = text
-  for (const [from, to] of grams.regions(pattern, limit))
+  const near = grams
+    .regions(pattern, limit)
+    .flatMap(([from, to]) =>
+      stretchesNear(pattern, characters.subarray(from, to), limit).map(([start, end]) => [
+        from + start,
+        from + end,
+      ]),
+    )
+  for (const [from = 0, to = 0] of near)
     for (const match of nearMatches(pattern, characters.subarray(from, to), limit)) {
       const start = wholeFrom(characters, from + match.start, -1, allowed)
       const end = wholeFrom(characters, from + match.end, 1, allowed)
@@ -131,7 +150,7 @@ function wordOn(text: Characters, from: number, step: 1 | -1, allowed: Cut): num
 }
 
 /** The place with the highest score, of equal ones the first. What surrounds a place is read only where its words could still win. */
-function best(text: Searched, anchor: Anchor, places: readonly Span[]): Reanchored {
+function best(text: Searched, anchor: Wanted, places: readonly Span[]): Reanchored {
   const tried = places
     .map((place, order) => ({ place, order, words: wordsAt(text, anchor, place) }))
     .filter(({ words }) => words + WEIGHTS.prefix + WEIGHTS.suffix >= LEAST)
@@ -151,21 +170,21 @@ function best(text: Searched, anchor: Anchor, places: readonly Span[]): Reanchor
 }
 
 /** The part of a place's score that its own words and its position give. */
-function wordsAt(text: Searched, anchor: Anchor, place: Span): number {
+function wordsAt(text: Searched, anchor: Wanted, place: Span): number {
   const quote = text.positions.slice(place) === anchor.exact ? 1 : quoteLikeness(text, anchor, place)
   const position = 1 - Math.min(1, Math.abs(place.start - anchor.start) / text.positions.length)
   return WEIGHTS.quote * quote + WEIGHTS.position * position
 }
 
-function quoteLikeness({ characters }: Searched, anchor: Anchor, { start, end }: Span): number {
-  const words = charactersOf(anchor.exact)
+function quoteLikeness({ characters }: Searched, anchor: Wanted, { start, end }: Span): number {
+  const words = anchor.words.exact
   const limit = errorLimit(words)
   const errors = distance(words, characters.subarray(start, end), limit)
   return errors > limit ? 0 : 1 - errors / Math.max(words.length, end - start)
 }
 
-function aroundAt({ characters }: Searched, anchor: Anchor, { start, end }: Span) {
-  const [prefix, suffix] = [charactersOf(anchor.prefix), charactersOf(anchor.suffix)]
+function aroundAt({ characters }: Searched, anchor: Wanted, { start, end }: Span) {
+  const { prefix, suffix } = anchor.words
   return {
     prefix: likeness(prefix, characters.subarray(Math.max(0, start - prefix.length), start)),
     suffix: likeness(suffix, characters.subarray(end, end + suffix.length)),
