@@ -65,6 +65,13 @@ test('suggestions are gone through by how much they are worth checking', async (
   await card(page, 'The mayor counted them on Monday.').click()
   await hand(page).getByRole('link', { name: 'Next suggestion' }).click()
   await expect(hand(page)).toContainText('Claim 4')
+  await hand(page).getByText('Change the wording').click()
+  await hand(page).getByRole('button', { name: 'Accept it so' }).click()
+  await expect(page.getByText('Claim 4: accepted.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'most worth checking first' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
   await page.getByRole('link', { name: 'as in the text' }).click()
   await expect(lines.nth(1)).toContainText('Forty')
 })

@@ -43,6 +43,16 @@ export function WorkspaceFrame({ inHand, children }: Props) {
     heading.scrollIntoView({ block: 'nearest' })
   }, [inHand])
 
+  // A decision leads to an address of its own, which says nothing of the order the suggestions are gone through in.
+  const order = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in hand changes whenever a decision led on
+  useEffect(() => {
+    const asked = new URLSearchParams(window.location.search).get('order')
+    if (asked === null && order.current !== null)
+      router.replace(inOrder(window.location.search, order.current), { scroll: false })
+    else order.current = asked
+  }, [inHand, router])
+
   useEffect(() => {
     const root = frame.current
     if (!root) return
@@ -55,7 +65,8 @@ export function WorkspaceFrame({ inHand, children }: Props) {
       if (link instanceof HTMLElement && link === document.activeElement && 'step' in link.dataset)
         stepAgain.current = link.dataset.key
       const [query = ''] = (link.getAttribute('href') ?? '').split('#')
-      router.push(inOrder(query), { scroll: false })
+      const order = new URLSearchParams(window.location.search).get('order')
+      router.push(inOrder(query, order), { scroll: false })
     }
     const light = (event: Event) => {
       for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
@@ -94,9 +105,8 @@ function inSight(element: Element, hand: HTMLElement | null | undefined): boolea
   return top >= 0 && bottom <= (covers ? hand.getBoundingClientRect().top : window.innerHeight)
 }
 
-/** An address of the workspace with the order of the suggestions as it is now, unless it asks for another. */
-function inOrder(query: string): string {
-  const order = new URLSearchParams(window.location.search).get('order')
+/** An address of the workspace with the order of the suggestions, unless it asks for another. */
+function inOrder(query: string, order: string | null): string {
   const asked = new URLSearchParams(query)
   if (order !== null && !asked.has('order')) asked.set('order', order)
   return `?${asked}`
