@@ -97,7 +97,7 @@ export type TakeBackPageInput = z.output<typeof takeBackPageInput>
  */
 export const decideCoverageInput = z.strictObject({
   versionId: z.uuid(),
-  number: z.coerce.number().int().min(0),
+  number: z.coerce.number().int().min(0).max(SENTENCES_MAX),
   coverage: z.enum(['open', 'nothing_to_check', 'opinion']),
   declineSuggestions: z.literal('on').optional(),
 })

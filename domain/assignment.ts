@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NumberedSpan } from './anchoring/annotated-text'
-import type { Coverage } from './article'
+import { type Coverage, SENTENCES_MAX } from './article'
 import { type Actor, may } from './permissions'
 import { type Span, touches } from './position'
 import { type Refusal, refuse } from './refusal'
@@ -14,7 +14,12 @@ export type Assignment = {
   readonly at: Date
 }
 
-const number = (missing: string) => z.coerce.number({ error: missing }).int(missing).min(1, missing)
+const number = (missing: string) =>
+  z.coerce
+    .number({ error: missing })
+    .int(missing)
+    .min(1, missing)
+    .max(SENTENCES_MAX, `No article has more than ${SENTENCES_MAX.toLocaleString('en')} sentences.`)
 
 /**
  * Giving the sentences from one to another to a person, or taking them back. `seen` is the moment of the latest assignment the person had

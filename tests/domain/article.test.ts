@@ -9,6 +9,7 @@ import {
   importArticleInput,
   publishPageInput,
   refuseCoverage,
+  SENTENCES_MAX,
 } from '@/domain/article'
 
 const id = '4b9f3c1e-6d0a-4f0e-9a53-1f2e3d4c5b6a'
@@ -79,5 +80,13 @@ describe('the coverage of a sentence', () => {
     expect(decideCoverageInput.safeParse({ versionId: id, number: '1', coverage: 'claim' }).success).toBe(
       false,
     )
+  })
+
+  it('is decided of no sentence whose number an article cannot have', () => {
+    const takes = (number: string) =>
+      decideCoverageInput.safeParse({ versionId: id, number, coverage: 'opinion' }).success
+    expect(takes(`${SENTENCES_MAX}`)).toBe(true)
+    for (const number of [`${SENTENCES_MAX + 1}`, '99999999999', '-1', '1.5'])
+      expect(takes(number)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SENTENCES_MAX } from '@/domain/article'
 import {
   assignedRuns,
   assignedTo,
@@ -36,13 +37,17 @@ describe('who may assign sentences', () => {
   })
 })
 
-it('a range of sentences begins before it ends', () => {
+it('a range of sentences begins before it ends, and names none that no article can have', () => {
   const asked = { versionId: id, personId: id, decision: 'give', seen: '0' }
-  const fields = (from: string, to: string) =>
-    assignSentencesInput.safeParse({ ...asked, from, to }).error?.issues.map(({ path }) => path[0])
+  const issues = (from: string, to: string) =>
+    assignSentencesInput.safeParse({ ...asked, from, to }).error?.issues
+  const fields = (from: string, to: string) => issues(from, to)?.map(({ path }) => path[0])
   expect(fields('3', '3')).toBeUndefined()
   expect(fields('3', '2')).toEqual(['to'])
   expect(fields('', 'x')).toEqual(['from', 'to'])
+  expect(fields('1', `${SENTENCES_MAX}`)).toBeUndefined()
+  expect(fields(`${SENTENCES_MAX + 1}`, '99999999999')).toEqual(['from', 'to'])
+  expect(issues('1', '1e10')?.[0]?.message).toBe('No article has more than 4,000 sentences.')
 })
 
 describe('assigned sentences', () => {
