@@ -7,7 +7,7 @@ import type { Named } from './kind'
  * Bounds of one reading: milliseconds, and megabytes of objects (what is unpacked has bounds of its own, see html-bounds, zip-bounds
  * and pdf-bounds); and how many readers of this process there may be at once.
  */
-export const READING_LIMITS = { ms: 20_000, megabytes: 384, atOnce: 8 }
+export const READING_LIMITS = { ms: 20_000, megabytes: 256, atOnce: 8 }
 export type ReadingLimits = typeof READING_LIMITS
 
 type Options = {
