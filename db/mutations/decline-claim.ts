@@ -63,7 +63,8 @@ export async function reopenDeclined(
     return refuse('reason_needed', { fieldErrors: { reason: ['Say why the claim is opened again.'] } })
   return transition(db, act, 'reopen_declined', input.claimId, async (tx, { claim, moved }) => {
     const reason = await writeOptionalText(tx, input.reason)
-    if (claim.duplicateOf) await takePlacesBack(tx, act, claim)
+    const denied = claim.duplicateOf ? await takePlacesBack(tx, act, claim) : null
+    if (denied) return denied
     await settleCoverage(tx, act.actor.id, claim.id, 'accepted')
     return {
       set: { declineReason: null, duplicateOf: null, ...publicAddress(claim) },

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import type { findApprovedSet } from '@/db/queries/desk/approved-set'
 import { listBylineNames } from '@/db/queries/desk/byline'
-import { appearances, publications, ratings } from '@/db/schema'
+import { publications, ratings } from '@/db/schema'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { SourceRule } from '@/domain/requirements'
+import { confirmPlaces } from './confirm-places'
 import type { Act } from './desk-transaction'
 import { freezeEvidence } from './freeze-evidence'
 
@@ -24,8 +25,8 @@ export type Frozen = {
 }
 
 /**
- * Writes a publication: an immutable copy of everything the set holds, with the words of the scale as they are today. The places the
- * claim stands at now are confirmed by it. Moving the claim's pointer is left to the caller's transition.
+ * Writes a publication: an immutable copy of everything the set holds, with the words of the scale as they are today. The places at which
+ * the claim stood when that was approved are confirmed by it. Moving the claim's pointer is left to the caller's transition.
  */
 export async function freezePublication(
   tx: Transaction,
@@ -80,9 +81,6 @@ export async function freezePublication(
     .returning({ id: publications.id })
   if (!made) throw new Error('The publication was not written.')
   await freezeEvidence(tx, made.id, rows)
-  await tx
-    .update(appearances)
-    .set({ confirmedAt: sql`clock_timestamp()`, confirmedBy: act.actor.id })
-    .where(and(eq(appearances.claimId, claim.id), isNull(appearances.removedAt)))
+  await confirmPlaces(tx, act, claim.id, 'reviewId' in warrant ? warrant.reviewId : null)
   return { publicationId: made.id, step, before: before ?? null }
 }

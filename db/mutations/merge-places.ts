@@ -4,12 +4,16 @@ import type { Transaction } from '@/db/client'
 import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
 import { appearances } from '@/db/schema'
 import type { NewEvent } from '@/domain/event'
+import { may, whoMay } from '@/domain/permissions'
+import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
 import { lockClaims } from './settle-coverage'
 
 type Merged = { readonly id: string; readonly articleId: string | null }
+
+const CONFIRMED_THERE = `A published verdict was confirmed for a place this claim gave away. Taking that back takes ${whoMay('place_claim')}.`
 
 const standing = isNull(appearances.removedAt)
 
@@ -42,8 +46,11 @@ export async function giveOverPlaces(
   await tell(tx, act, keptId, merged, before, { type: 'claim.merged', payload })
 }
 
-/** Takes the places a claim brought with it, and those it had been given itself, back from every claim they were handed on to. */
-export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged): Promise<void> {
+/**
+ * Takes the places a claim brought with it, and those it had been given itself, back from every claim they were handed on to. One for which a
+ * published verdict was confirmed is taken from it only by who may place claims.
+ */
+export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged): Promise<Refusal | null> {
   const own = await tx
     .selectDistinct({ from: appearances.mergedFrom })
     .from(appearances)
@@ -58,10 +65,13 @@ export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged):
       .update(appearances)
       .set({ removedAt: sql`clock_timestamp()`, removedBy: act.actor.id })
       .where(and(handedOn, eq(appearances.claimId, claimId)))
-      .returning({ id: appearances.id })
+      .returning({ id: appearances.id, confirmedAt: appearances.confirmedAt })
+    const denied = gone.some(({ confirmedAt }) => confirmedAt) ? may(act.actor, 'place_claim') : null
+    if (denied) return refuse(denied.code, { sentence: CONFIRMED_THERE })
     const payload = { mergedId: merged.id, appearanceIds: gone.map(({ id }) => id) }
     await tell(tx, act, claimId, merged, before, { type: 'claim.unmerged', payload })
   }
+  return null
 }
 
 /** Appends the event to the history of the claim whose places changed, and says which readers' pages are old. */

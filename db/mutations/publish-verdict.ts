@@ -10,7 +10,7 @@ import { transition } from './transition'
 
 /**
  * Shows the approved revision to readers: freezes exactly the approved set, moves the claim's pointer, and announces a correction or an
- * update where a verdict stood before. The places the claim stands at now are confirmed by it.
+ * update where a verdict stood before. The places at which the claim stood when it was approved are confirmed by it.
  */
 export async function publishVerdict(
   db: Database,

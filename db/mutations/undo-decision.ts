@@ -22,7 +22,8 @@ export async function undoDecision(
     if (!claim) return refuse('not_found')
     const command = claim.stage === 'declined' ? 'undo_decline' : 'undo_accept'
     return transition(tx, { actor: act.actor }, command, claimId, async (_, { claim, moved }) => {
-      if (claim.duplicateOf) await takePlacesBack(tx, act, claim)
+      const denied = claim.duplicateOf ? await takePlacesBack(tx, act, claim) : null
+      if (denied) return denied
       await settleCoverage(tx, act.actor.id, claimId, 'suggested')
       const undone = { declineReason: null, duplicateOf: null, selectionReasonId: null }
       return {
