@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COVERAGE_WORDS, COVERAGES, type Coverage } from './article'
 import type { Json } from './canonical-json'
-import { type Stage, TOGETHER } from './claim'
+import { TOGETHER } from './claim'
 import { decidedTogether } from './decided-together'
 import { sentencesInWords } from './sentence-numbers'
 
@@ -19,6 +19,8 @@ export type Step = {
     readonly was: Coverage
     readonly coverage: Coverage
   } | null
+  /** Of an undoing: the sentences that stayed, because they were decided anew. */
+  readonly stayed?: readonly number[]
 }
 
 const into = z.uuid().nullish()
@@ -54,9 +56,10 @@ const OUTCOMES: Readonly<Record<string, z.ZodType<Step>>> = {
       ...{ did: 'cover' as const, claimIds: [], not: [] },
       sentences: { ...sentences, numbers: decided, left },
     })),
-  undo_step: z
-    .object({ undone: ids, not })
-    .transform(({ undone, not }) => ({ did: 'undo' as const, claimIds: undone, not, sentences: null })),
+  undo_step: z.object({ undone: ids, not, stayed: numbers.default([]) }).transform(({ undone, ...rest }) => ({
+    ...{ did: 'undo' as const, claimIds: undone, sentences: null },
+    ...rest,
+  })),
 }
 
 /** The step that an action's kept outcome tells of; null for what is none, or was kept before steps could be undone. */
@@ -64,29 +67,25 @@ export function readStep(action: string, outcome: Json): Step | null {
   return OUTCOMES[action]?.safeParse(outcome).data ?? null
 }
 
-type Around = {
-  readonly claims: readonly { readonly id: string; readonly number: number; readonly stage: Stage }[]
-  readonly sentences: readonly { readonly number: number; readonly coverage: Coverage }[]
+/** What of a step's decisions nobody has decided anew since: its claims, and its sentences by their numbers. */
+export type Standing = { readonly claimIds: readonly string[]; readonly numbers: readonly number[] }
+
+/** Whether undoing a step would change something. What was opened is not taken back: it is decided again. */
+export function canBeUndone(step: Step, { claimIds, numbers }: Standing): boolean {
+  return step.did !== 'undo' && step.sentences?.coverage !== 'open' && claimIds.length + numbers.length > 0
 }
 
-/** Whether anything still stands as a step left it, so that undoing it would change something. */
-export function stillStands(step: Step, { claims, sentences }: Around): boolean {
-  if (step.did === 'undo' || step.sentences?.coverage === 'open') return false
-  const became: Stage = step.did === 'accept' ? 'open' : 'declined'
-  return (
-    claims.some(({ id, stage }) => stage === became && step.claimIds.includes(id)) ||
-    sentences.some(
-      ({ number, coverage }) =>
-        coverage === step.sentences?.coverage && step.sentences.numbers.includes(number),
-    )
-  )
-}
+type Numbered = { readonly claims: readonly { readonly id: string; readonly number: number }[] }
 
 const BECAME = { accept: 'accepted', decline: 'declined', undo: 'undone' } as const
 
 /** What a step did, as the person who did it is told. */
-export function stepWords(step: Step, { claims }: Pick<Around, 'claims'>): string {
-  const { did, claimIds, not, sentences } = step
+export function stepWords(step: Step, { claims }: Numbered): string {
+  const { did, claimIds, not, sentences, stayed = [] } = step
+  if (stayed.length > 0) {
+    const stay = stayed.length === 1 ? 'stays as it is: it was' : 'stay as they are: they were'
+    return `${stepWords({ ...step, stayed: [] }, { claims })} ${sentencesInWords(stayed)} ${stay} decided anew since.`
+  }
   if (did !== 'cover') {
     const kept = claims.find(({ id }) => id === step.into)
     const became = kept ? `merged into claim ${kept.number}` : BECAME[did]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStep, type Step, stepWords, stillStands } from '@/domain/step'
+import { canBeUndone, readStep, type Step, stepWords } from '@/domain/step'
 
 const [one, two, version] = [1, 2, 3].map((n) => `5b2ee5a1-1111-4000-8000-00000000000${n}`) as [
   string,
@@ -8,14 +8,10 @@ const [one, two, version] = [1, 2, 3].map((n) => `5b2ee5a1-1111-4000-8000-000000
 ]
 const around = {
   claims: [
-    { id: one, number: 4, stage: 'declined' },
-    { id: two, number: 7, stage: 'open' },
+    { id: one, number: 4 },
+    { id: two, number: 7 },
   ],
-  sentences: [
-    { number: 2, coverage: 'opinion' },
-    { number: 3, coverage: 'open' },
-  ],
-} as const
+}
 const covering = { versionId: version, was: 'open', coverage: 'opinion' }
 const read = (action: string, outcome: Parameters<typeof readStep>[1]): Step => {
   const step = readStep(action, outcome)
@@ -56,6 +52,11 @@ describe('what one press of a button did', () => {
       { undone: [one], sentences: 0, not: [{ claimId: two, sentence: 'It was taken.' }] },
       '1 undone, 1 not: claim 7 (It was taken.)',
     ],
+    [
+      'undo_step',
+      { undone: [], sentences: 1, not: [], stayed: [2] },
+      'Undone. Sentence 2 stays as it is: it was decided anew since.',
+    ],
   ])('%s is told in words', (action, outcome, words) => {
     expect(stepWords(read(action, outcome), around)).toBe(words)
   })
@@ -66,15 +67,19 @@ describe('what one press of a button did', () => {
     expect(readStep('accept', null)).toBeNull()
   })
 
-  it('can be undone while some of it stands as it was left', () => {
-    const standing = (action: string, outcome: Parameters<typeof readStep>[1]) =>
-      stillStands(read(action, outcome), around)
-    expect(standing('decline', { claimId: one })).toBe(true)
-    expect(standing('accept', { claimId: one })).toBe(false)
-    expect(standing('decide_sentences', { ...covering, decided: [2, 3], left: [] })).toBe(true)
-    expect(standing('decide_sentences', { ...covering, decided: [3], left: [] })).toBe(false)
+  it('can be undone while some of it is still the last word', () => {
+    const step = (
+      action: string,
+      outcome: Parameters<typeof readStep>[1],
+      claimIds: string[],
+      numbers: number[],
+    ) => canBeUndone(read(action, outcome), { claimIds, numbers })
+    expect(step('decline', { claimId: one }, [one], [])).toBe(true)
+    expect(step('accept', { claimId: one }, [], [])).toBe(false)
+    expect(step('decide_sentences', { ...covering, decided: [2, 3], left: [] }, [], [2])).toBe(true)
+    expect(step('decide_sentences', { ...covering, decided: [3], left: [] }, [], [])).toBe(false)
     const opened = { ...covering, was: 'opinion', coverage: 'open', number: 3, declined: [] }
-    expect(standing('decide_coverage', opened)).toBe(false)
-    expect(standing('undo_step', { undone: [one], sentences: 0, not: [] })).toBe(false)
+    expect(step('decide_coverage', opened, [], [3])).toBe(false)
+    expect(step('undo_step', { undone: [one], sentences: 0, not: [] }, [], [])).toBe(false)
   })
 })

@@ -9,7 +9,7 @@ import { takeClaim } from '@/db/mutations/take-claim'
 import { undoDecision } from '@/db/mutations/undo-decision'
 import { undoStep } from '@/db/mutations/undo-step'
 import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
-import { findStep } from '@/db/queries/desk/steps'
+import { findStanding, findStep } from '@/db/queries/desk/steps'
 import { readableClaims } from '@/db/reading'
 import { sentences } from '@/db/schema'
 import { type MadeArticle, publishedArticle } from '@/tests/support/articles'
@@ -94,7 +94,7 @@ describe('undoing a step', () => {
     const { claimIds, ...input } = await acceptAll(article, 'reviewer')
     const act = as('reviewer')
     const answer = done(await undoStep(db, act, input))
-    expect(answer).toMatchObject({ sentences: 0, not: [] })
+    expect(answer).toMatchObject({ sentences: 0, not: [], stayed: [] })
     expect(answer.undone.toSorted()).toEqual(claimIds.toSorted())
     expect(await stagesOf(article)).toEqual(['suggested', 'suggested', 'suggested', 'suggested'])
     expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
@@ -111,7 +111,7 @@ describe('undoing a step', () => {
     done(await takeClaim(db, as('editor'), { claimId: taken, reason: null }))
     const answer = done(await undoStep(db, as('reviewer'), input))
     expect(answer.undone).toHaveLength(3)
-    expect(answer.not).toEqual([{ claimId: taken, sentence: expect.stringContaining('“Checking”') }])
+    expect(answer.not).toEqual([{ claimId: taken, sentence: expect.stringContaining('gone on with') }])
     expect(await coverageOf(article)).toEqual(['claim', 'open', 'open', 'open'])
   })
 
@@ -128,6 +128,7 @@ describe('undoing a step', () => {
       undone: [second.id],
       sentences: 0,
       not: [],
+      stayed: [],
     })
     expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
     expect(await stagesOf(article)).toEqual(['suggested', 'suggested', 'suggested', 'suggested'])
@@ -142,9 +143,79 @@ describe('undoing a step', () => {
     done(await decideSentences(db, act, { ...whole, was: 'nothing_to_check', coverage: 'opinion' }))
     done(await decideCoverage(db, as('editor'), { versionId, number: 2, coverage: 'open' }))
     const undoing = { step: act.submission.id, versionId, number: 1 }
-    expect(done(await undoStep(db, as('reviewer'), undoing)).sentences).toBe(2)
+    expect(done(await undoStep(db, as('reviewer'), undoing))).toMatchObject({ sentences: 2, stayed: [2] })
     expect(await coverageOf(article)).toEqual(['nothing_to_check', 'open', 'nothing_to_check', 'open'])
     await refused('requirements_missing', () => undoStep(db, as('reviewer'), undoing))
+  })
+
+  it('leaves a claim that was decided anew, by whomever and to whichever end', async () => {
+    const article = await importedArticle(db)
+    const { versionId } = article
+    const [mine, theirs, same] = (await placed(article)).map(({ id }) => id) as [string, string, string]
+    const undoOf = (act: { submission: { id: string } }, name: 'reviewer' | 'editor') =>
+      undoStep(db, as(name), { step: act.submission.id, versionId, number: 1 })
+    const accepting = as('reviewer')
+    done(await acceptClaim(db, accepting, { claimId: mine, selectionReason: null }))
+    done(await undoDecision(db, as('reviewer'), { claimId: mine }))
+    done(await declineClaim(db, as('reviewer'), { claimId: mine, ...declining, note: 'Thought again.' }))
+    await refused('requirements_missing', () => undoOf(accepting, 'reviewer'))
+
+    const declined = as('editor')
+    done(await declineClaim(db, declined, { claimId: theirs, ...declining }))
+    done(await undoDecision(db, as('editor'), { claimId: theirs }))
+    done(await acceptClaim(db, as('reviewer'), { claimId: theirs, selectionReason: null }))
+    await refused('requirements_missing', () => undoOf(declined, 'editor'))
+
+    const [first, again] = [as('reviewer'), as('reviewer')]
+    done(await acceptClaim(db, first, { claimId: same, selectionReason: null }))
+    done(await undoDecision(db, as('reviewer'), { claimId: same }))
+    done(await acceptClaim(db, again, { claimId: same, selectionReason: null }))
+    await refused('requirements_missing', () => undoOf(first, 'reviewer'))
+    expect((await stagesOf(article)).slice(0, 3)).toEqual(['declined', 'open', 'open'])
+    expect(done(await undoOf(again, 'reviewer')).undone).toEqual([same])
+  })
+
+  it('leaves and names a sentence that was decided anew, even as it was before', async () => {
+    const article = await importedArticle(db, { suggested: [] })
+    const { versionId } = article
+    const act = as('reviewer')
+    done(await decideSentences(db, act, { versionId, numbers: [1, 2], was: 'open', coverage: 'opinion' }))
+    for (const coverage of ['open', 'opinion'] as const)
+      done(await decideCoverage(db, as('editor'), { versionId, number: 2, coverage }))
+    const undoing = { step: act.submission.id, versionId, number: 1 }
+    const undone = { undone: [], sentences: 1, not: [], stayed: [2] }
+    expect(await undoStep(db, as('reviewer'), undoing)).toEqual(undone)
+    expect(await coverageOf(article)).toEqual(['open', 'opinion', 'open', 'open'])
+    await refused('requirements_missing', () => undoStep(db, as('reviewer'), undoing))
+  })
+
+  it('leaves what was declined with a sentence that was decided anew', async () => {
+    const article = await importedArticle(db)
+    const { versionId } = article
+    const act = as('reviewer')
+    const sentence = { versionId, number: 2 }
+    done(await decideCoverage(db, act, { ...sentence, coverage: 'opinion', declineSuggestions: 'on' }))
+    done(await decideCoverage(db, as('editor'), { ...sentence, coverage: 'nothing_to_check' }))
+    const undoing = { step: act.submission.id, ...sentence }
+    await refused('requirements_missing', () => undoStep(db, as('reviewer'), undoing))
+    expect((await coverageOf(article))[1]).toBe('nothing_to_check')
+    expect((await stagesOf(article))[1]).toBe('declined')
+  })
+
+  it('is offered only while something is still the step’s own', async () => {
+    const article = await importedArticle(db)
+    const { claimIds, step } = await acceptAll(article, 'reviewer')
+    const standing = async () => {
+      const found = await findStep(db, people.reviewer.id, step)
+      return found && (await findStanding(db, step, found)).claimIds.toSorted()
+    }
+    expect(await standing()).toEqual(claimIds.toSorted())
+    const [first = '', ...rest] = claimIds
+    done(await undoDecision(db, as('editor'), { claimId: first }))
+    done(await acceptClaim(db, as('editor'), { claimId: first, selectionReason: null }))
+    expect(await standing()).toEqual(rest.toSorted())
+    for (const claimId of rest) done(await undoDecision(db, as('reviewer'), { claimId }))
+    expect(await standing()).toEqual([])
   })
 
   it('is refused for the step of somebody else, for what is none, and to readers', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { JustDone } from '@/components/article/workspace/just-done'
 import { deskDb } from '@/db/client'
-import { findStep } from '@/db/queries/desk/steps'
+import { findStanding, findStep } from '@/db/queries/desk/steps'
 import { touches } from '@/domain/position'
-import { stepWords, stillStands } from '@/domain/step'
+import { canBeUndone, stepWords } from '@/domain/step'
 import { undo } from './actions'
 import type { OpenWorkspace } from './open-workspace'
 
@@ -14,7 +14,7 @@ export async function JustDecided({ workspace: { actor, versionId, ...around }, 
   const submission = z.uuid().safeParse(asked)
   const step = submission.success ? await findStep(deskDb(), actor.id, submission.data) : null
   if (!submission.success || !step) return null
-  const stands = stillStands(step, around)
+  const stands = canBeUndone(step, await findStanding(deskDb(), submission.data, step))
   if (!stands && step.did !== 'undo') return null
   const [place] = around.claims.find(({ id }) => step.claimIds.includes(id))?.places ?? []
   const sentence = place && around.sentences.find((one) => touches(one, place))
