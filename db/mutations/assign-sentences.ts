@@ -55,7 +55,8 @@ export async function assignSentences(
       .set(
         given === null
           ? { assignedTo: null, assignedBy: null, assignedAt: null }
-          : { assignedTo: given, assignedBy: act.actor.id, assignedAt: sql`clock_timestamp()` },
+          : // One moment for all of them, so that whoever has seen one has seen the others.
+            { assignedTo: given, assignedBy: act.actor.id, assignedAt: sql`statement_timestamp()` },
       )
       .where(and(eq(sentences.versionId, versionId), inArray(sentences.number, changed)))
     await recordEvents(
