@@ -21,17 +21,22 @@ export type Step = {
   } | null
   /** Of an undoing: the sentences that stayed, because they were decided anew. */
   readonly stayed?: readonly number[]
+  /** Whether the claim was worded anew in the step; undoing it leaves the wording. */
+  readonly worded?: boolean
 }
 
 const into = z.uuid().nullish()
+const worded = z.boolean().default(false)
 const ids = z.array(z.uuid())
 const not = z.array(z.object({ claimId: z.uuid(), sentence: z.string() }))
 const numbers = z.array(z.number().int())
 const between = { versionId: z.uuid(), was: z.enum(COVERAGES), coverage: z.enum(COVERAGES) }
 const oneClaim = (did: 'accept' | 'decline') =>
   z
-    .object({ claimId: z.uuid(), into })
-    .transform(({ claimId, into }): Step => ({ did, into, claimIds: [claimId], not: [], sentences: null }))
+    .object({ claimId: z.uuid(), into, worded })
+    .transform(
+      ({ claimId, ...rest }): Step => ({ did, claimIds: [claimId], not: [], sentences: null, ...rest }),
+    )
 
 /** The outcomes of what can be undone, by the action under which a submission keeps them. */
 const OUTCOMES: Readonly<Record<string, z.ZodType<Step>>> = {
@@ -56,10 +61,12 @@ const OUTCOMES: Readonly<Record<string, z.ZodType<Step>>> = {
       ...{ did: 'cover' as const, claimIds: [], not: [] },
       sentences: { ...sentences, numbers: decided, left },
     })),
-  undo_step: z.object({ undone: ids, not, stayed: numbers.default([]) }).transform(({ undone, ...rest }) => ({
-    ...{ did: 'undo' as const, claimIds: undone, sentences: null },
-    ...rest,
-  })),
+  undo_step: z
+    .object({ undone: ids, not, stayed: numbers.default([]), worded })
+    .transform(({ undone, ...rest }) => ({
+      ...{ did: 'undo' as const, claimIds: undone, sentences: null },
+      ...rest,
+    })),
 }
 
 /** The step that an action's kept outcome tells of; null for what is none, or was kept before steps could be undone. */
@@ -89,7 +96,8 @@ export function stepWords(step: Step, { claims }: Numbered): string {
   if (did !== 'cover') {
     const kept = claims.find(({ id }) => id === step.into)
     const became = kept ? `merged into claim ${kept.number}` : BECAME[did]
-    if (did === 'undo' && not.length === 0) return 'Undone.'
+    if (did === 'undo' && not.length === 0)
+      return step.worded ? 'Undone. The suggestion keeps the wording you gave it.' : 'Undone.'
     const [only, another] = claimIds
     const one = another || not.length > 0 ? undefined : claims.find(({ id }) => id === only)
     return one ? `Claim ${one.number}: ${became}.` : decidedTogether({ done: claimIds, not }, became, claims)

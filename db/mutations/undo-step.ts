@@ -10,12 +10,13 @@ import { type Act, deskTransaction } from './desk-transaction'
 import { lockClaims } from './settle-coverage'
 import { undoDecision } from './undo-decision'
 
-/** The suggestions that are undecided again and how many sentences are as before; the claims that are not, each with why, and the sentences that stayed. */
+/** The suggestions that are undecided again and how many sentences are as before; the claims that are not, each with why, and the sentences that stayed. `worded`: the suggestion keeps the wording that the step gave it. */
 export type UndoneStep = {
   undone: string[]
   sentences: number
   not: { claimId: string; sentence: string }[]
   stayed: number[]
+  worded: boolean
 }
 
 const ANEW = 'The claim was decided anew or gone on with since, so it stays as it is.'
@@ -40,7 +41,7 @@ export async function undoStep(
     const standing = await findStanding(tx, submissionId, step)
     const [claims, numbers] = [new Set(standing.claimIds), new Set(standing.numbers)]
     const stayed = step.sentences?.numbers.filter((number) => !numbers.has(number)) ?? []
-    const told: UndoneStep = { undone: [], sentences: 0, not: [], stayed }
+    const told: UndoneStep = { undone: [], sentences: 0, not: [], stayed, worded: step.worded ?? false }
     for (const claimId of step.claimIds.toSorted()) {
       const answer = claims.has(claimId)
         ? await undoDecision(tx, { actor }, { claimId })

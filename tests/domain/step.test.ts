@@ -54,6 +54,11 @@ describe('what one press of a button did', () => {
     ],
     [
       'undo_step',
+      { undone: [one], sentences: 0, not: [], stayed: [], worded: true },
+      'Undone. The suggestion keeps the wording you gave it.',
+    ],
+    [
+      'undo_step',
       { undone: [], sentences: 1, not: [], stayed: [2] },
       'Undone. Sentence 2 stays as it is: it was decided anew since.',
     ],

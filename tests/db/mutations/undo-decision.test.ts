@@ -8,6 +8,7 @@ import { declineClaim } from '@/db/mutations/decline-claim'
 import { takeClaim } from '@/db/mutations/take-claim'
 import { undoDecision } from '@/db/mutations/undo-decision'
 import { undoStep } from '@/db/mutations/undo-step'
+import { wordAndAccept } from '@/db/mutations/word-and-accept'
 import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
 import { findStanding, findStep } from '@/db/queries/desk/steps'
 import { readableClaims } from '@/db/reading'
@@ -129,6 +130,7 @@ describe('undoing a step', () => {
       sentences: 0,
       not: [],
       stayed: [],
+      worded: false,
     })
     expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
     expect(await stagesOf(article)).toEqual(['suggested', 'suggested', 'suggested', 'suggested'])
@@ -146,6 +148,30 @@ describe('undoing a step', () => {
     expect(done(await undoStep(db, as('reviewer'), undoing))).toMatchObject({ sentences: 2, stayed: [2] })
     expect(await coverageOf(article)).toEqual(['nothing_to_check', 'open', 'nothing_to_check', 'open'])
     await refused('requirements_missing', () => undoStep(db, as('reviewer'), undoing))
+  })
+
+  it('leaves the wording a suggestion was accepted in, and tells of it', async () => {
+    const { versionId } = await importedArticle(db)
+    const [worded, unworded] = await listPlacedClaims(db, versionId)
+    const undo = async (claim: typeof worded, statement?: string) => {
+      if (!claim) throw new Error('No suggestion.')
+      const act = as('reviewer')
+      const fields = {
+        ...claim,
+        claimId: claim.id,
+        claimantName: null,
+        claimantKind: 'person' as const,
+        statement: statement ?? claim.statement,
+      }
+      done(await wordAndAccept(db, act, fields, null))
+      return undoStep(db, as('reviewer'), { step: act.submission.id, versionId, number: 1 })
+    }
+    expect(await undo(worded, 'Forty ships lie there.')).toMatchObject({ undone: [worded?.id], worded: true })
+    expect(await claimRow(worded?.id ?? '')).toMatchObject({
+      stage: 'suggested',
+      statement: 'Forty ships lie there.',
+    })
+    expect(await undo(unworded)).toMatchObject({ undone: [unworded?.id], worded: false })
   })
 
   it('leaves a claim that was decided anew, by whomever and to whichever end', async () => {
@@ -183,7 +209,7 @@ describe('undoing a step', () => {
     for (const coverage of ['open', 'opinion'] as const)
       done(await decideCoverage(db, as('editor'), { versionId, number: 2, coverage }))
     const undoing = { step: act.submission.id, versionId, number: 1 }
-    const undone = { undone: [], sentences: 1, not: [], stayed: [2] }
+    const undone = { undone: [], sentences: 1, not: [], stayed: [2], worded: false }
     expect(await undoStep(db, as('reviewer'), undoing)).toEqual(undone)
     expect(await coverageOf(article)).toEqual(['open', 'opinion', 'open', 'open'])
     await refused('requirements_missing', () => undoStep(db, as('reviewer'), undoing))
