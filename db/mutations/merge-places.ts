@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
-import { lockClaims } from './settle-coverage'
+import { lockClaimRows, lockClaims } from './settle-coverage'
 
 type Merged = { readonly id: string; readonly articleId: string | null }
 
@@ -57,9 +57,11 @@ export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged):
     .where(and(eq(appearances.claimId, merged.id), isNotNull(appearances.mergedFrom), standing))
   const sources = [merged.id, ...own.flatMap(({ from }) => from ?? [])]
   const handedOn = and(inArray(appearances.mergedFrom, sources), ne(appearances.claimId, merged.id), standing)
-  const held = await tx.selectDistinct({ id: appearances.claimId }).from(appearances).where(handedOn)
-  await lockClaims(tx, [merged.id, ...held.map(({ id }) => id)])
-  for (const { id: claimId } of held.toSorted((a, b) => a.id.localeCompare(b.id))) {
+  const held = await lockUntilNoneIsNew(tx, merged.id, async () => {
+    const rows = await tx.selectDistinct({ id: appearances.claimId }).from(appearances).where(handedOn)
+    return rows.map(({ id }) => id)
+  })
+  for (const claimId of held.toSorted()) {
     const before = await findShownToReaders(tx, claimId)
     const gone = await tx
       .update(appearances)
@@ -72,6 +74,26 @@ export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged):
     await tell(tx, act, claimId, merged, before, { type: 'claim.unmerged', payload })
   }
   return null
+}
+
+/**
+ * Locks a claim and those that `list` names, and gives these. While a lock is waited for, a claim may be merged into one that was not named yet,
+ * so they are listed again until all of them are locked.
+ */
+async function lockUntilNoneIsNew(
+  tx: Transaction,
+  claimId: string,
+  list: () => Promise<string[]>,
+): Promise<string[]> {
+  const locked = new Set([claimId])
+  let named = await list()
+  while (named.some((id) => !locked.has(id))) {
+    await lockClaimRows(tx, named)
+    for (const id of named) locked.add(id)
+    named = await list()
+  }
+  await lockClaims(tx, [...locked])
+  return named
 }
 
 /** Appends the event to the history of the claim whose places changed, and says which readers' pages are old. */

@@ -49,15 +49,20 @@ export async function lockClaimsIn(
   await lockClaims(tx, ids)
 }
 
-/** Locks claims and every sentence they stand in, in the order in which everybody takes them. */
-export async function lockClaims(tx: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
+/** Locks claims, in the order in which everybody takes them. */
+export async function lockClaimRows(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx
     .select({ id: claims.id })
     .from(claims)
     .where(inArray(claims.id, [...ids]))
     .orderBy(asc(claims.id))
     .for('update')
+}
+
+/** Locks claims and every sentence they stand in, in the order in which everybody takes them. */
+export async function lockClaims(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await lockClaimRows(tx, ids)
   await tx
     .select({ number: sentences.number })
     .from(sentences)

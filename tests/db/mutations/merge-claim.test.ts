@@ -8,12 +8,13 @@ import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
 import { listCoverage } from '@/db/queries/desk/workspace'
 import { events } from '@/db/schema'
 import { addVersionInput } from '@/domain/anchoring/anchoring'
+import { span } from '@/domain/position'
 import { isRefusal } from '@/domain/refusal'
 import type { MadeArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done, importedArticle, openClaim } from '@/tests/support/factories'
 
-const { db, as, claimRow, refused, told } = await mergeDesk()
+const { db, as, claimRow, owner, people, refused, told } = await mergeDesk()
 
 /** An article with one suggestion for each of its four sentences, their ids in the text's order, and the ways to work on them. */
 async function suggestedIn() {
@@ -21,6 +22,23 @@ async function suggestedIn() {
   const ids = (await listPlacedClaims(db, article.versionId)).map(({ id }) => id)
   const [a = '', b = '', c = ''] = ids
   return { article, a, b, c }
+}
+
+/** An article in which two suggestions stand at its first sentence, a third and a fourth at a later one each. */
+async function standingAlike() {
+  const said = { attribution: 'article', claimant: null, kind: 'fact' } as const
+  const text = 'Forty ships lie in the port. The mayor counted them on Monday. Most of them carry grain.'
+  const title = 'The port again'
+  const place = (words: string) => {
+    const start = `${title}\n${text}`.indexOf(words)
+    return { ...span(start, start + words.length), ...said, statement: words }
+  }
+  const [forty, mayor, most] = [place('Forty ships'), place('The mayor counted'), place('Most of them')]
+  const suggested = [forty, { ...forty, statement: 'Forty' }, mayor, most]
+  const article = await importedArticle(db, { title, text, suggested })
+  const ids = (await listPlacedClaims(db, article.versionId)).map(({ id }) => id)
+  const [first = '', same = '', later = '', last = ''] = ids
+  return { article, first, same, later, last }
 }
 
 async function mergeDesk() {
@@ -41,6 +59,13 @@ const merge = (claimId: string, into: string) =>
 const reopen = (claimId: string) =>
   reopenDeclined(db, as('editor'), { claimId, reason: 'They differ after all.' })
 const accept = (claimId: string) => acceptClaim(db, as('reviewer'), { claimId, selectionReason: null })
+
+/** How many sessions wait for a lock that another one holds. */
+const waiting = async () => {
+  const sessions = await owner.sql`select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`
+  return sessions.length
+}
 
 /** The quotes at which a claim stands in a version, in the text's order. */
 async function quotesOf(claimId: string, { versionId, text }: Pick<MadeArticle, 'versionId' | 'text'>) {
@@ -127,6 +152,23 @@ describe('opening a merged claim again', () => {
     done(await reopen(b))
     expect(await quotesOf(a, article)).toEqual(['The'])
     expect(await quotesOf(b, article)).toEqual(['Forty', 'The'])
+  })
+
+  it('takes them back also while the kept one is being merged into another', async () => {
+    const { article, first, same, later, last } = await standingAlike()
+    done(await merge(later, same))
+    done(await merge(same, first))
+    const { undoing } = await db.transaction(async (tx) => {
+      const into = { reason: 'duplicate', duplicateOf: last, note: null } as const
+      done(await declineClaim(tx, { actor: people.editor }, { claimId: first, ...into }))
+      const undoing = undoDecision(db, as('reviewer'), { claimId: same })
+      await expect.poll(waiting).toBe(1)
+      return { undoing }
+    })
+    done(await undoing)
+    expect(await quotesOf(same, article)).toEqual(['Forty', 'The'])
+    expect(await quotesOf(first, article)).toEqual(['Forty'])
+    expect(await quotesOf(last, article)).toEqual(['Most', 'Forty'])
   })
 
   it('takes them back in a version that came after the merging', async () => {
