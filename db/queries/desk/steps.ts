@@ -65,10 +65,11 @@ async function listStandingSentences(
     .where(
       and(
         ...[eq(sentences.versionId, versionId), eq(sentences.coverage, coverage)],
-        ...[inArray(sentences.number, [...numbers]), inArray(sentences.number, decidedOnce)],
+        inArray(sentences.number, decidedOnce),
       ),
     )
-  return standing.map((sentence) => sentence.number)
+  const decided = new Set(numbers)
+  return standing.map((sentence) => sentence.number).filter((one) => decided.has(one))
 }
 
 /** Events since a submission was begun; they carry milliseconds, its own moment is finer. */
