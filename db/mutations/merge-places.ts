@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
-import { appearances } from '@/db/schema'
+import { appearances, claims } from '@/db/schema'
 import type { NewEvent } from '@/domain/event'
 import { may, whoMay } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
@@ -47,8 +48,8 @@ export async function giveOverPlaces(
 }
 
 /**
- * Takes the places a claim brought with it, and those it had been given itself, back from every claim they were handed on to. One for which a
- * published verdict was confirmed is taken from it only by who may place claims.
+ * Takes the places a claim brought with it, and those it had been given itself, back from every claim they were handed on to, but for those that
+ * another merged claim brought too. One for which a published verdict was confirmed is taken from it only by who may place claims.
  */
 export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged): Promise<Refusal | null> {
   const own = await tx
@@ -57,10 +58,13 @@ export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged):
     .where(and(eq(appearances.claimId, merged.id), isNotNull(appearances.mergedFrom), standing))
   const sources = [merged.id, ...own.flatMap(({ from }) => from ?? [])]
   const handedOn = and(inArray(appearances.mergedFrom, sources), ne(appearances.claimId, merged.id), standing)
-  const held = await lockUntilNoneIsNew(tx, merged.id, async () => {
-    const rows = await tx.selectDistinct({ id: appearances.claimId }).from(appearances).where(handedOn)
-    return rows.map(({ id }) => id)
-  })
+  const listHolders = () => tx.selectDistinct({ id: appearances.claimId }).from(appearances).where(handedOn)
+  await lockUntilNoneIsNew(tx, merged.id, async () => [
+    ...(await listHolders()).map(({ id }) => id),
+    ...(await listHeirs(tx, handedOn, sources)).map(({ claimId }) => claimId),
+  ])
+  const held = (await listHolders()).map(({ id }) => id)
+  await passOn(tx, handedOn, sources)
   for (const claimId of held.toSorted()) {
     const before = await findShownToReaders(tx, claimId)
     const gone = await tx
@@ -77,14 +81,14 @@ export async function takePlacesBack(tx: Transaction, act: Act, merged: Merged):
 }
 
 /**
- * Locks a claim and those that `list` names, and gives these. While a lock is waited for, a claim may be merged into one that was not named yet,
+ * Locks a claim and those that `list` names. While a lock is waited for, a claim may be merged into one that was not named yet,
  * so they are listed again until all of them are locked.
  */
 async function lockUntilNoneIsNew(
   tx: Transaction,
   claimId: string,
   list: () => Promise<string[]>,
-): Promise<string[]> {
+): Promise<void> {
   const locked = new Set([claimId])
   let named = await list()
   while (named.some((id) => !locked.has(id))) {
@@ -93,7 +97,36 @@ async function lockUntilNoneIsNew(
     named = await list()
   }
   await lockClaims(tx, [...locked])
-  return named
+}
+
+const heirs = alias(appearances, 'heirs')
+const duplicates = alias(claims, 'duplicates')
+
+/** For places that are about to be taken back: another claim merged into the same one that stands there too, and whose place it was first. */
+function listHeirs(tx: Transaction, handedOn: SQL | undefined, sources: readonly string[]) {
+  const from = sql<string>`coalesce(${heirs.mergedFrom}, ${heirs.claimId})`
+  const alike = and(
+    ...[eq(heirs.versionId, appearances.versionId), eq(heirs.start, appearances.start)],
+    ...[eq(heirs.end, appearances.end), isNull(heirs.removedAt), notInArray(from, [...sources])],
+  )
+  const mergedToo = and(eq(duplicates.id, heirs.claimId), eq(duplicates.duplicateOf, appearances.claimId))
+  return tx
+    .selectDistinctOn([appearances.id], { id: appearances.id, claimId: heirs.claimId, from })
+    .from(appearances)
+    .innerJoin(heirs, alike)
+    .innerJoin(duplicates, mergedToo)
+    .where(handedOn)
+    .orderBy(asc(appearances.id), asc(heirs.createdAt), asc(heirs.id))
+}
+
+/** Leaves a place where it is for another claim that brought it too. What one claim passes on may be what another had it from. */
+async function passOn(tx: Transaction, handedOn: SQL | undefined, sources: readonly string[]): Promise<void> {
+  let passed = await listHeirs(tx, handedOn, sources)
+  while (passed.length > 0) {
+    for (const { id, from } of passed)
+      await tx.update(appearances).set({ mergedFrom: from }).where(eq(appearances.id, id))
+    passed = await listHeirs(tx, handedOn, sources)
+  }
 }
 
 /** Appends the event to the history of the claim whose places changed, and says which readers' pages are old. */

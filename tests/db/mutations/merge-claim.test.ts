@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { acceptClaim } from '@/db/mutations/accept-claim'
@@ -28,7 +29,7 @@ async function suggestedIn() {
 async function standingAlike() {
   const said = { attribution: 'article', claimant: null, kind: 'fact' } as const
   const text = 'Forty ships lie in the port. The mayor counted them on Monday. Most of them carry grain.'
-  const title = 'The port again'
+  const title = `The port (${randomUUID()})`
   const place = (words: string) => {
     const start = `${title}\n${text}`.indexOf(words)
     return { ...span(start, start + words.length), ...said, statement: words }
@@ -169,6 +170,29 @@ describe('opening a merged claim again', () => {
     expect(await quotesOf(same, article)).toEqual(['Forty', 'The'])
     expect(await quotesOf(first, article)).toEqual(['Forty'])
     expect(await quotesOf(last, article)).toEqual(['Most', 'Forty'])
+  })
+
+  it('leaves a place that another merged claim brought too, until that one is opened again', async () => {
+    const { article, first, same, later, last } = await standingAlike()
+    done(await merge(first, later))
+    done(await merge(same, later))
+    done(await merge(later, last))
+    const everywhere = async () => [await quotesOf(later, article), await quotesOf(last, article)]
+    done(await reopen(first))
+    expect(await everywhere()).toEqual([
+      ['The', 'Forty'],
+      ['Most', 'Forty', 'The'],
+    ])
+    done(await reopen(same))
+    expect(await everywhere()).toEqual([['The'], ['Most', 'The']])
+  })
+
+  it('two from one place at the same moment leaves it with neither of them', async () => {
+    const { article, first, same, last } = await standingAlike()
+    done(await merge(first, last))
+    done(await merge(same, last))
+    for (const answer of await Promise.all([reopen(first), reopen(same)])) done(answer)
+    expect(await quotesOf(last, article)).toEqual(['Most'])
   })
 
   it('takes them back in a version that came after the merging', async () => {
