@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { acceptClaim } from './accept-claim'
 import { declineClaim } from './decline-claim'
 import { type Act, deskTransaction } from './desk-transaction'
+import { recordEvents, type Told } from './record-event'
 import { lockClaims } from './settle-coverage'
 
 /** The claims that were decided, and how, and those that were not, each with the sentence why. */
@@ -17,7 +18,8 @@ export type DecidedClaims = {
 
 /**
  * Accepts or declines several suggestions, or merges them into one claim, in one step, each by its own rules and with its own event: one that is
- * refused keeps none of the others back. Where every one is refused, so is the whole.
+ * refused keeps none of the others back. Where every one is refused, so is the whole. The events are appended together at the end, so that
+ * nobody else's change waits for the whole step.
  */
 export async function decideClaims(
   db: Database,
@@ -30,11 +32,18 @@ export async function decideClaims(
     await lockClaims(tx, input.into ? [...input.claimIds, input.into] : input.claimIds)
     const { decision, into } = input
     const decided: DecidedClaims = { decision, into, done: [], not: [] }
+    const told: Told[] = []
     for (const claimId of input.claimIds.toSorted()) {
-      const answer = await decideOne(tx, { actor: act.actor }, claimId, input)
-      if (isRefusal(answer)) decided.not.push({ claimId, sentence: answer.sentence })
-      else decided.done.push(claimId)
+      const own: Told[] = []
+      const answer = await decideOne(tx, { actor: act.actor, told: own }, claimId, input)
+      if (isRefusal(answer)) {
+        decided.not.push({ claimId, sentence: answer.sentence })
+        continue
+      }
+      decided.done.push(claimId)
+      told.push(...own)
     }
+    if (told.length > 0) await recordEvents(tx, told)
     const [first] = decided.not
     if (decided.done.length > 0 || !first) return decided
     return refuse('requirements_missing', { sentence: `None of them could be decided. ${first.sentence}` })

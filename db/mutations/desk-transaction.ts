@@ -6,12 +6,16 @@ import { isDeadlock } from '@/db/unavailable'
 import type { Json } from '@/domain/canonical-json'
 import type { Actor } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import type { Told } from './record-event'
 
 /** One form as it was sent: its idempotency key, and the hex SHA-256 of what was typed in it. */
 export type Submission = { readonly id: string; readonly digest: string }
 
-/** Who acts, and the form they sent. */
-export type Act = { readonly actor: Actor; readonly submission?: Submission }
+/**
+ * Who acts, and the form they sent. A step that makes many changes gives `told`, in which each leaves its events, and appends them all at its end:
+ * from the first event a transaction appends until it ends, no other can append any.
+ */
+export type Act = { readonly actor: Actor; readonly submission?: Submission; readonly told?: Told[] }
 
 /** What a change gives back: it is kept with its submission, so it is plain JSON and holds no secret. */
 export type Outcome = { [key: string]: Json }

@@ -9,8 +9,8 @@ import { may, whoMay } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { raiseTags } from './raise-tags'
-import { recordEvent } from './record-event'
 import { lockClaimRows, lockClaims } from './settle-coverage'
+import { tellOfClaim } from './tell-of-claim'
 
 type Merged = { readonly id: string; readonly articleId: string | null }
 
@@ -140,5 +140,5 @@ async function tell(
 ): Promise<void> {
   const after = await findShownToReaders(tx, claimId)
   if (after.hash !== before.hash) await raiseTags(tx, [...before.tags, ...after.tags])
-  await recordEvent(tx, { actorId: act.actor.id, claimId, articleId: articleId ?? undefined }, event)
+  await tellOfClaim(tx, act, { id: claimId, articleId }, event)
 }

@@ -9,16 +9,16 @@ import { insertRows } from './insert-rows'
 /** Whose event it is and what it belongs to. */
 export type EventPlace = { actorId: string | null; articleId?: string; claimId?: string }
 
+/** An event that is to be appended, and whose it is. */
+export type Told = { readonly place: EventPlace; readonly event: NewEvent }
+
 /** Appends an event to the chain, in the transaction of the change it tells of. One writer at a time, by an advisory lock. */
 export function recordEvent(tx: Transaction, place: EventPlace, event: NewEvent): Promise<void> {
   return recordEvents(tx, [{ place, event }])
 }
 
 /** Appends several events in their order, all of one moment: the lock, the end of the chain and the clock are asked for once. */
-export async function recordEvents(
-  tx: Transaction,
-  told: readonly { readonly place: EventPlace; readonly event: NewEvent }[],
-): Promise<void> {
+export async function recordEvents(tx: Transaction, told: readonly Told[]): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('events'))`)
   const [tail] = await tx
     .select({ sequence: events.sequence, hash: events.hash })

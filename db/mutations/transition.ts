@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { type ClaimCommand, type ClaimState, decide } from '@/domain/workflow'
 import { type Act, deskTransaction, type Outcome } from './desk-transaction'
 import { raiseTags } from './raise-tags'
-import { recordEvent } from './record-event'
+import { tellOfClaim } from './tell-of-claim'
 
 /** What a command changes beside the stage: columns of the claim, the event, and what the caller is given. */
 export type Change<T extends Outcome> = {
@@ -54,11 +54,7 @@ export async function transition<T extends Outcome>(
         .where(eq(claims.id, claimId))
     const after = await findShownToReaders(tx, claimId)
     if (after.hash !== before.hash) await raiseTags(tx, [...before.tags, ...after.tags])
-    await recordEvent(
-      tx,
-      { actorId: act.actor.id, claimId, articleId: claim.articleId ?? undefined },
-      change.event,
-    )
+    await tellOfClaim(tx, act, claim, change.event)
     return change.outcome
   })
 }

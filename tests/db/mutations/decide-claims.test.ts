@@ -74,6 +74,18 @@ it('merges several into one claim, which gets their places, and settles their se
   expect(await stagesOf(article)).toEqual(['suggested', 'declined', 'declined', 'declined'])
   const [kept] = await listPlacedClaims(db, article.versionId)
   expect(kept?.places).toHaveLength(4)
+  const told = await db
+    .select({ type: events.type, claimId: events.claimId, at: events.at })
+    .from(events)
+    .where(eq(events.articleId, article.articleId))
+    .orderBy(asc(events.sequence))
+  const each = answer.done.flatMap((claimId) => [
+    { type: 'claim.merged', claimId: first },
+    { type: 'claim.declined', claimId },
+  ])
+  expect(told.slice(-6)).toMatchObject(each)
+  // All of one moment: the end of the history is held once, not for as long as the step takes.
+  expect(new Set(told.slice(-6).map(({ at }) => at.getTime())).size).toBe(1)
   expect(await coverageOf(article)).toEqual(['open', 'open', 'open', 'open'])
   done(await acceptClaim(db, as('editor'), { claimId: first, selectionReason: null }))
   expect(await coverageOf(article)).toEqual(['claim', 'claim', 'claim', 'claim'])
