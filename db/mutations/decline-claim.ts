@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { giveOverPlaces, takePlacesBack } from './merge-places'
 import { publicAddress } from './public-address'
-import { lockClaims, settleCoverage } from './settle-coverage'
+import { lockClaimRows, lockClaims, settleCoverage } from './settle-coverage'
 import { transition } from './transition'
 import { writeOptionalText } from './write-text'
 
@@ -36,13 +36,14 @@ export async function declineClaim(
   })
 }
 
-/** The claim that is kept, named by its address, locked together with the one that repeats it. */
+/** The claim that is kept, named by its address, locked together with the one that repeats it and the sentences that one settles. */
 async function lockKept(tx: Transaction, claimId: string, address: string) {
   const publicId = publicIdOf(address)
   const named = publicId ? eq(claims.publicId, publicId) : eq(claims.id, deskIdOf(address) ?? claimId)
   const [found] = await tx.select({ id: claims.id }).from(claims).where(named)
   if (!found || found.id === claimId) return refuseKept('No other claim has this address.')
-  await lockClaims(tx, [claimId, found.id])
+  await lockClaimRows(tx, [claimId, found.id])
+  await lockClaims(tx, [claimId])
   const [kept] = await tx.select().from(claims).where(eq(claims.id, found.id))
   if (!kept || kept.stage === 'declined')
     return refuseKept('That claim is declined itself. Name the one that is kept, or open that one again.')
