@@ -20,12 +20,13 @@ export function HiddenFields({ values }: { values: Values }) {
   const posted = state.refusal && !readAgain ? state.values : {}
   const theirs = state.refusal?.theirs
   const begunOn = (name: string) => (back && !state.refusal && isVersion(name) ? back[name] : undefined)
-  return Object.entries(held).map(([name, value]) => (
+  // Which fields there are is the page's to say: the action it leads to now takes no others.
+  return Object.entries(values).map(([name, value]) => (
     <input
       key={name}
       type="hidden"
       name={name}
-      value={theirs?.[name] ?? posted[name] ?? begunOn(name) ?? value}
+      value={theirs?.[name] ?? posted[name] ?? begunOn(name) ?? held[name] ?? value}
     />
   ))
 }
