@@ -12,8 +12,8 @@ const INSTALL_WITHIN_MS = 60_000
 const ON_THE_MACHINE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * Finds or gets a Chromium that starts: PW_CHROMIUM, Playwright's own, the machine's, Playwright's
- * download, the one packed in an npm package. A Fault when there is none: tests are never skipped.
+ * Finds or gets a Chromium that starts: PW_CHROMIUM, the one packed in an npm package, Playwright's own, the machine's, Playwright's
+ * download. A Fault when there is none: tests are never skipped.
  */
 export async function findChromium(): Promise<Browser> {
   const named = process.env.PW_CHROMIUM
@@ -21,6 +21,8 @@ export async function findChromium(): Promise<Browser> {
     if (starts(named)) return { program: named, from: 'PW_CHROMIUM' }
     throw new Fault(`PW_CHROMIUM names ${named}, which does not start.`)
   }
+  const packed = await unpacked()
+  if (packed !== null && starts(packed)) return { program: packed, from: 'the npm package' }
   const own = await playwrightsOwn()
   if (starts(own)) return { program: own, from: 'Playwright' }
   for (const name of ON_THE_MACHINE) {
@@ -32,8 +34,6 @@ export async function findChromium(): Promise<Browser> {
     timeout: INSTALL_WITHIN_MS,
   })
   if (starts(own)) return { program: own, from: 'Playwright, downloaded now' }
-  const packed = await unpacked()
-  if (packed !== null && starts(packed)) return { program: packed, from: 'the npm package' }
   throw new Fault(
     'There is no Chromium that starts. Name one by PW_CHROMIUM, or install one (npx playwright install --with-deps chromium).',
   )
