@@ -30,7 +30,7 @@ export async function openForm(address: string, session: string, label: string):
 
 /** Opens a page as the person of `session`, nobody where it is empty, and takes every form with a name out of it. */
 export async function openForms(address: string, session: string): Promise<NamedForm[]> {
-  const answer = await fetch(address, { headers: cookieOf(session) })
+  const answer = await fetch(address, { headers: sessionCookie(session) })
   const html = await answer.text()
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, tag = '', inside = '']) => {
     const label = attribute(tag, 'aria-label')
@@ -58,7 +58,7 @@ export async function postFields(
   for (const [name, value] of fields) body.append(name, value)
   const answer = await fetch(form.address, {
     method: 'POST',
-    headers: { ...cookieOf(form.session), ...headers },
+    headers: { ...sessionCookie(form.session), ...headers },
     body,
     redirect: 'manual',
   })
@@ -66,7 +66,8 @@ export async function postFields(
   return { status: answer.status, leadsTo: answer.headers.get('location'), told: toldBy(page), page }
 }
 
-function cookieOf(session: string): Record<string, string> {
+/** The header that says whose request it is; none for nobody. */
+export function sessionCookie(session: string): Record<string, string> {
   return session === '' ? {} : { cookie: `${SESSION_COOKIE}=${session}` }
 }
 
