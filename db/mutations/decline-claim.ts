@@ -12,8 +12,8 @@ import { transition } from './transition'
 import { writeOptionalText } from './write-text'
 
 /**
- * Declines a claim with its reason. A duplicate points at the claim that is kept; where both stand in one article it is merged into that one,
- * which gets its places and is given back as `into`.
+ * Declines a claim with its reason. A duplicate points at the claim that is kept, which gets its places in articles and is given back as `into`; but
+ * nothing passes between an article of the newsroom's own and what readers may see.
  */
 export async function declineClaim(
   db: Database,
@@ -23,7 +23,7 @@ export async function declineClaim(
   return transition(db, act, 'decline', input.claimId, async (tx, { claim, moved }) => {
     const kept = input.reason === 'duplicate' ? await lockKept(tx, claim.id, input.duplicateOf ?? '') : null
     if (isRefusal(kept)) return kept
-    const into = kept?.articleId && kept.articleId === claim.articleId ? kept.id : null
+    const into = kept && mayMerge(claim, kept) ? kept.id : null
     if (into) await giveOverPlaces(tx, act, claim, into)
     const duplicateOf = kept?.id ?? null
     const note = await writeOptionalText(tx, input.note)
@@ -34,6 +34,13 @@ export async function declineClaim(
       outcome: { claimId: claim.id, into },
     }
   })
+}
+
+type Standing = Pick<typeof claims.$inferSelect, 'articleId' | 'mode'>
+
+function mayMerge(claim: Standing, kept: Standing): boolean {
+  if (claim.mode === 'own' || kept.mode === 'own') return claim.articleId === kept.articleId
+  return claim.articleId !== null
 }
 
 /** The claim that is kept, named by its address, locked together with the one that repeats it and the sentences that one settles. */

@@ -19,7 +19,7 @@ const CONFIRMED_THERE = `A published verdict was confirmed for a place this clai
 const standing = isNull(appearances.removedAt)
 
 /**
- * Gives the claim that is kept every place in the article at which the merged one stands, each once. The merged one keeps its own, so that it
+ * Gives the claim that is kept every place in an article at which the merged one stands, each once. The merged one keeps its own, so that it
  * can be opened again. Nobody has confirmed yet that a published verdict holds at such a place.
  */
 export async function giveOverPlaces(

@@ -11,7 +11,7 @@ import { events } from '@/db/schema'
 import { addVersionInput } from '@/domain/anchoring/anchoring'
 import { span } from '@/domain/position'
 import { isRefusal } from '@/domain/refusal'
-import type { MadeArticle } from '@/tests/support/articles'
+import { type MadeArticle, ownArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import { done, importedArticle, openClaim } from '@/tests/support/factories'
 
@@ -98,13 +98,42 @@ describe('merging a suggestion', () => {
     expect(second).toBe('claim')
   })
 
-  it('into a claim of another article leaves the places where they are', async () => {
+  it('into a claim of another article gives it its places there: one claim then stands in both', async () => {
     const { article, a } = await suggestedIn()
-    const other = await openClaim(db)
-    done(await merge(a, other.publicId))
-    expect(await claimRow(a)).toMatchObject({ duplicateOf: other.claimId })
-    expect(await quotesOf(other.claimId, article)).toEqual([])
-    expect(await told(other.claimId)).toEqual([])
+    const other = await suggestedIn()
+    done(await accept(other.a))
+    done(await merge(a, other.a))
+    expect(await claimRow(a)).toMatchObject({ duplicateOf: other.a })
+    expect(await quotesOf(other.a, article)).toEqual(['The'])
+    expect(await quotesOf(other.a, other.article)).toEqual(['The'])
+    expect((await listCoverageOf(article))[0]).toBe('claim')
+    expect(await told(other.a)).toMatchObject([{ type: 'claim.merged', payload: { mergedId: a } }])
+    done(await reopen(a))
+    expect(await quotesOf(other.a, article)).toEqual([])
+    expect(await quotesOf(other.a, other.article)).toEqual(['The'])
+  })
+
+  it('into a claim that was heard, not read, gives it its places too', async () => {
+    const { article, a } = await suggestedIn()
+    const heard = await openClaim(db)
+    done(await merge(a, heard.publicId))
+    expect(await quotesOf(heard.claimId, article)).toEqual(['The'])
+  })
+
+  it('passes nothing between an article of the newsroom’s own and what readers may see', async () => {
+    const { versionId } = await ownArticle(owner, people.editor.id)
+    const [ours] = await owner.sql<{ id: string }[]>`
+      with claim as (
+        insert into claims (public_id, words, article_id, mode, statement, language, attribution, kind, stage, created_by)
+        select 'oursishere', '', article_id, 'own', 'Ours is here.', 'en', 'article', 'fact', 'open', ${people.editor.id}
+        from article_versions where id = ${versionId} returning id)
+      insert into appearances (claim_id, version_id, version_length, start, "end", quote, prefix, suffix, quote_language, created_by)
+      select id, ${versionId}, 13, 0, 13, 'Ours is here.', '', '', 'en', ${people.editor.id} from claim returning claim_id as id`
+    const heard = await openClaim(db)
+    done(await merge(ours?.id ?? '', heard.publicId))
+    expect(await claimRow(ours?.id ?? '')).toMatchObject({ duplicateOf: heard.claimId })
+    expect(await quotesOf(heard.claimId, { versionId, text: 'Ours is here.' })).toEqual([])
+    expect(await told(heard.claimId)).toEqual([])
   })
 
   it('into itself, or into one that was declined, is refused', async () => {
