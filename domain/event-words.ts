@@ -1,14 +1,20 @@
 import type { z } from 'zod'
-import type { Coverage, Ground } from './article'
 import { assignedWords } from './assignment'
 import type { Json } from './canonical-json'
-import { type DeclineReason, STAGES, type Stage } from './claim'
-import type { CorrectionKind } from './correction'
+import { STAGES, type Stage } from './claim'
 import { EVENTS, type EventType, readPayload } from './event'
 import { type EventText, evidenceBefore, wordingBefore } from './event-before'
+import {
+  CORRECTION_PHRASES,
+  COVERAGE_PHRASES,
+  DECLINE_PHRASES,
+  FIELD_PHRASES,
+  GROUND_PHRASES,
+  ROLE_PHRASES,
+  STANCE_PHRASES,
+} from './event-phrases'
 import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
 import type { Suggester } from './extraction/suggester'
-import type { Role } from './permissions'
 
 /** An event as it was read back: its payload is believed only after its schema. */
 export type StoredEvent = { readonly type: string; readonly schemaVersion: number; readonly payload: Json }
@@ -24,50 +30,6 @@ type NameOf = (userId: string) => string
 type Payload<T extends EventType> = z.output<(typeof EVENTS)[T]['payload']>
 type Told = string | { readonly did: string; readonly texts: readonly (EventText | null)[] }
 type Words = { readonly [T in EventType]: (payload: Payload<T>, nameOf: NameOf) => Told }
-
-// Pieces of the sentences below; the words of single things stand with their nouns.
-const ROLE_PHRASES: Record<Role, string> = {
-  reader: 'a reader',
-  reviewer: 'a reviewer',
-  editor: 'an editor',
-  admin: 'an admin',
-}
-const GROUND_PHRASES: Record<Ground, string> = {
-  own: 'its own words',
-  licensed: 'a licence',
-  permitted: 'a permission',
-  public_domain: 'being in the public domain',
-}
-const COVERAGE_PHRASES: Record<Coverage, string> = {
-  open: 'still open',
-  claim: 'holding a claim',
-  nothing_to_check: 'nothing to check',
-  opinion: 'opinion',
-}
-const DECLINE_PHRASES: Record<DeclineReason, string> = {
-  duplicate: 'it repeats another claim',
-  not_checkable: 'it cannot be checked',
-  out_of_scope: 'it is out of scope',
-}
-const STANCE_PHRASES: Record<Stance, string> = {
-  supports: 'that supports the claim',
-  refutes: 'that refutes the claim',
-  partly: 'that partly supports the claim',
-  context: 'that gives context',
-}
-const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
-  correction: 'to correct it',
-  update: 'to update it',
-  typo: 'to mend a typing error',
-}
-const FIELD_PHRASES: Record<string, string> = {
-  statement: 'the statement',
-  language: 'the language',
-  attribution: 'who asserts it',
-  claimantId: 'the claimant',
-  kind: 'the kind',
-  claimMadeOn: 'the date it was made',
-}
 
 const text = (label: string, id: string | null): EventText | null => (id === null ? null : { label, id })
 const cited = (p: { stance: Stance; visibility: Visibility }) =>
@@ -127,6 +89,15 @@ const WORDS: Words = {
   'claim.merged': (p) => `merged a claim that repeats it into the claim${places(p.appearanceIds, 'with')}`,
   'claim.unmerged': (p) =>
     `opened a claim again that had been merged into this one${places(p.appearanceIds, 'which lost')}`,
+  'claim.still_holds': (p) => {
+    const where =
+      p.number === null
+        ? 'a place of the claim'
+        : `a place of the claim in version ${p.number} of the article`
+    return p.holds
+      ? `found that the published verdict still holds at ${where}`
+      : `took back that the published verdict still holds at ${where}`
+  },
   'claim.declined_reopened': (p) => ({
     did: 'opened the declined claim again',
     texts: [text('Because', p.reason)],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
-import { canonicalJson, type Json } from './canonical-json'
+import type { Json } from './canonical-json'
 import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { STANCES, VISIBILITIES } from './evidence'
@@ -11,6 +11,9 @@ import { ROLES } from './permissions'
 const id = z.uuid()
 const text = z.uuid().nullable()
 const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
+
+/** A claim that is merged into another, and the places it brings. */
+const placesOf = z.strictObject({ mergedId: id, appearanceIds: z.array(id) })
 
 /** A claim's wording before a change, beside its statement. */
 const wordingBefore = z.strictObject({
@@ -140,13 +143,11 @@ export const EVENTS = {
       note: text,
     }),
   },
-  'claim.merged': {
+  'claim.merged': { version: 1, payload: placesOf },
+  'claim.unmerged': { version: 1, payload: placesOf },
+  'claim.still_holds': {
     version: 1,
-    payload: z.strictObject({ mergedId: id, appearanceIds: z.array(id) }),
-  },
-  'claim.unmerged': {
-    version: 1,
-    payload: z.strictObject({ mergedId: id, appearanceIds: z.array(id) }),
+    payload: z.strictObject({ appearanceId: id, number: z.number().int().nullable(), holds: z.boolean() }),
   },
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
   'claim.suggested_again': { version: 1, payload: z.strictObject(moved) },
@@ -245,25 +246,3 @@ export function readPayload<T extends EventType>(type: T, version: number, paylo
 export type NewEvent = {
   [T in EventType]: { readonly type: T; readonly payload: z.input<(typeof EVENTS)[T]['payload']> }
 }[EventType]
-
-/** An event as it stands in the chain. `at` is the database's clock in ISO 8601 UTC with milliseconds; hashes are lower-case hex SHA-256. */
-export type ChainedEvent = {
-  readonly sequence: number
-  readonly type: string
-  readonly schemaVersion: number
-  readonly actorId: string | null
-  readonly articleId: string | null
-  readonly claimId: string | null
-  readonly at: string
-  readonly payload: Json
-  readonly previousHash: string
-}
-
-/** The hash before the first event. */
-export const FIRST_HASH = '0'.repeat(64)
-
-/** The text whose SHA-256 is the event's hash: a domain prefix and the canonical JSON of everything, the previous hash included. */
-export function eventText(event: ChainedEvent): string {
-  const { sequence, type, schemaVersion, actorId, articleId, claimId, at, payload, previousHash } = event
-  return `claimdesk-event-1\n${canonicalJson({ sequence, type, schemaVersion, actorId, articleId, claimId, at, payload, previousHash })}`
-}

@@ -31,6 +31,7 @@ export const EVENT_KINDS = {
     'claim.declined',
     'claim.merged',
     'claim.unmerged',
+    'claim.still_holds',
     'claim.declined_reopened',
     'claim.suggested_again',
   ],

@@ -1,5 +1,7 @@
+import type { ServerAction } from '@/components/form'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
+import { StillHoldsForm } from './still-holds-form'
 
 /** A place where a claim stands, as the desk reads it. */
 export type Appearance = {
@@ -15,6 +17,10 @@ export type Appearance = {
   readonly saidWhere: string | null
   readonly saidAddress: string | null
   readonly confirmedAt: Date | null
+  /** Whether a verdict on the claim stands before readers. */
+  readonly published: boolean
+  /** Whether an editor said of this place, after publishing, that the verdict holds there. */
+  readonly saidSince: boolean
   readonly versionNumber: number | null
   readonly article: {
     readonly id: string
@@ -24,10 +30,19 @@ export type Appearance = {
   } | null
 }
 
-type Props = { claimId: string; appearances: readonly Appearance[]; timeZone: string }
+type Props = {
+  claimId: string
+  appearances: readonly Appearance[]
+  timeZone: string
+  stillHolds: {
+    readonly action: ServerAction
+    /** Why this person may not; null where they may. */
+    readonly refusal: string | null
+  }
+}
 
 /** Where a claim stands, each place with its words in their context. */
-export function AppearanceList({ claimId, appearances, timeZone }: Props) {
+export function AppearanceList({ claimId, appearances, timeZone, stillHolds }: Props) {
   return (
     <ul className="grid grid-cols-1 gap-6">
       {appearances.map((place) => (
@@ -54,6 +69,17 @@ export function AppearanceList({ claimId, appearances, timeZone }: Props) {
               <p dir="auto" className="mt-1 font-serif text-body">
                 {place.translation}
               </p>
+            </div>
+          )}
+          {place.published && (place.saidSince ? !stillHolds.refusal : !place.confirmedAt) && (
+            <div className="mt-3">
+              <StillHoldsForm
+                {...stillHolds}
+                claimId={claimId}
+                appearanceId={place.id}
+                place={place.article?.title ?? place.saidWhere ?? 'this place'}
+                said={place.saidSince}
+              />
             </div>
           )}
         </li>

@@ -3,7 +3,8 @@ import { desc, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { events } from '@/db/schema'
 import type { Json } from '@/domain/canonical-json'
-import { EVENTS, eventText, FIRST_HASH, type NewEvent } from '@/domain/event'
+import { EVENTS, type NewEvent } from '@/domain/event'
+import { eventText, FIRST_HASH } from '@/domain/event-chain'
 import { insertRows } from './insert-rows'
 
 /** Whose event it is and what it belongs to. */

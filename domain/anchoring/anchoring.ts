@@ -33,6 +33,14 @@ const stillHolds = z
 export const confirmPlaceInput = z.strictObject({ anchoringId: z.uuid(), stillHolds })
 export type ConfirmPlaceInput = z.output<typeof confirmPlaceInput>
 
+/** Saying of a place a claim stands at already that its published verdict still holds there, or taking that back. */
+export const sayStillHoldsInput = z.strictObject({
+  claimId: z.uuid(),
+  appearanceId: z.uuid(),
+  holds: z.enum(['yes', 'no']).transform((said) => said === 'yes'),
+})
+export type SayStillHoldsInput = z.output<typeof sayStillHoldsInput>
+
 /** Confirming all proposed places of a version at which the words are the same as before. */
 export const confirmIdenticalInput = z.strictObject({ versionId: z.uuid() })
 export type ConfirmIdenticalInput = z.output<typeof confirmIdenticalInput>

@@ -91,6 +91,10 @@ const TOLD = {
     { mergedId: id, appearanceIds: [id] },
     'opened a claim again that had been merged into this one, which lost one place',
   ],
+  'claim.still_holds': [
+    { appearanceId: id, number: 2, holds: true },
+    'found that the published verdict still holds at a place of the claim in version 2 of the article',
+  ],
   'claim.declined_reopened': [
     { from: 'declined', to: 'open', reason: text },
     'opened the declined claim again',

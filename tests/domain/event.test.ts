@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ChainedEvent, EVENTS, type EventType, eventText, FIRST_HASH } from '@/domain/event'
+import { EVENTS, type EventType } from '@/domain/event'
+import { type ChainedEvent, eventText, FIRST_HASH } from '@/domain/event-chain'
 
 const id = '4b9f3c1e-6d0a-4f0e-9a53-1f2e3d4c5b6a'
 const EVENT: ChainedEvent = {

@@ -34,6 +34,7 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
       { keys: [['e']], does: 'Word it, and accept it so' },
       { keys: [['m'], ['2']], does: 'Merge it: type the number of the claim kept, and Enter' },
       { keys: [['d'], ['3']], does: 'Decline it: then choose why, and Enter' },
+      { keys: [['h']], does: 'Say that the published verdict in hand still holds here' },
       { keys: [['x']], does: 'Nothing to check' },
       { keys: [['o']], does: 'Opinion' },
       {

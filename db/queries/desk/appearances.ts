@@ -1,6 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { appearances, articles, articleVersions, users } from '@/db/schema'
+import { appearances, articles, articleVersions, claims, events, users } from '@/db/schema'
+
+/** Whether an editor said of the place itself, and not by publishing, that the verdict holds there. */
+export const saidStillHolds = sql<boolean>`${appearances.confirmedAt} is not null and exists (
+  select from ${events} e where e.claim_id = ${appearances.claimId} and e.type = 'claim.still_holds'
+    and e.payload ->> 'appearanceId' = ${appearances.id}::text)`
 
 /** Where a claim stands, in the order it was recorded: a span of an article's version, or a place told in words (`article` is null). */
 export async function listAppearances(db: Database, claimId: string) {
@@ -19,6 +24,8 @@ export async function listAppearances(db: Database, claimId: string) {
       saidAddress: appearances.saidAddress,
       confirmedAt: appearances.confirmedAt,
       confirmedBy: users.name,
+      published: sql<boolean>`${claims.publicationId} is not null`,
+      saidSince: saidStillHolds,
       versionNumber: articleVersions.number,
       article: {
         id: articles.id,
@@ -28,6 +35,7 @@ export async function listAppearances(db: Database, claimId: string) {
       },
     })
     .from(appearances)
+    .innerJoin(claims, eq(claims.id, appearances.claimId))
     .leftJoin(articleVersions, eq(articleVersions.id, appearances.versionId))
     .leftJoin(articles, eq(articles.id, articleVersions.articleId))
     .leftJoin(users, eq(users.id, appearances.confirmedBy))

@@ -27,9 +27,10 @@ const wording = {
 type Wording = keyof typeof wording & keyof typeof claims.$inferSelect
 
 /**
- * A claim where it stands in a version: its wording, its stage, what readers are told of it (null: nothing), and its places in the
- * text's order, those of claims merged into it last. `number` counts all claims of the version by their own first place, so that merging
- * leaves it as it is; readers' pages count for themselves.
+ * A claim where it stands in a version: its wording, its stage, what readers are told of it (null: nothing; the rating only if it holds at every
+ * place), and its places in the text's order, those of claims merged into it last. `unsaid` are the places of which nobody has said that its
+ * published verdict holds there. `number` counts all claims of the version by their own first place, so that merging leaves it as it is;
+ * readers' pages count for themselves.
  */
 export type PlacedClaim = Pick<typeof claims.$inferSelect, Wording> & {
   readonly number: number
@@ -37,6 +38,7 @@ export type PlacedClaim = Pick<typeof claims.$inferSelect, Wording> & {
   readonly claimantKind: ClaimantKind | null
   readonly status: VerificationStatus | null
   readonly places: readonly Span[]
+  readonly unsaid: readonly { readonly id: string; readonly quote: string }[]
 }
 
 /** The claims that stand in a version, in its order, in one statement. */
@@ -44,6 +46,8 @@ export async function listPlacedClaims(db: Database, versionId: string): Promise
   const rows = await db
     .select({
       ...wording,
+      placeId: appearances.id,
+      quote: appearances.quote,
       start: appearances.start,
       end: appearances.end,
       confirmedAt: appearances.confirmedAt,
@@ -62,17 +66,19 @@ export async function listPlacedClaims(db: Database, versionId: string): Promise
       asc(claims.id),
     )
   const found = new Map<string, PlacedClaim>()
-  for (const { start, end, confirmedAt, ratingId, ratingWord, ...claim } of rows) {
+  for (const { placeId, quote, start, end, confirmedAt, ratingId, ratingWord, ...claim } of rows) {
     if (start === null || end === null) continue
     const place = span(start, end)
     const before = found.get(claim.id)
     const standing =
       ratingId && ratingWord && isRatingId(ratingId) ? { ratingId, word: ratingWord, change: null } : null
+    const status = verificationStatus(claim.stage, standing, confirmedAt !== null)
     found.set(claim.id, {
       ...claim,
       number: before?.number ?? found.size + 1,
-      status: verificationStatus(claim.stage, standing, confirmedAt !== null),
+      status: before?.status?.kind === 'being_checked' ? before.status : status,
       places: [...(before?.places ?? []), place],
+      unsaid: [...(before?.unsaid ?? []), ...(standing && !confirmedAt ? [{ id: placeId, quote }] : [])],
     })
   }
   return [...found.values()]

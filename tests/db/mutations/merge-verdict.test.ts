@@ -4,6 +4,7 @@ import { addVersion } from '@/db/mutations/add-version'
 import { declineClaim } from '@/db/mutations/decline-claim'
 import { publishVerdict } from '@/db/mutations/publish-verdict'
 import { reopenVerdict } from '@/db/mutations/reopen-verdict'
+import { sayStillHolds } from '@/db/mutations/say-still-holds'
 import { undoDecision } from '@/db/mutations/undo-decision'
 import { undoStep } from '@/db/mutations/undo-step'
 import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
@@ -23,7 +24,7 @@ import {
   type ReviewedClaim,
 } from '@/tests/support/factories'
 
-const { db, as, claimRow, refused } = await testDesk()
+const { db, as, claimRow, lastEvent, refused } = await testDesk()
 
 const suggestedIn = async ({ versionId }: MadeArticle) =>
   (await listPlacedClaims(db, versionId)).filter(({ stage }) => stage === 'suggested')
@@ -132,6 +133,71 @@ describe('taking a place back from a published verdict', () => {
     await merge(mayor, claim.claimId)
     await publish(claim)
     done(await undoDecision(db, as('reviewer'), { claimId: mayor }))
+    expect(await shown(claim)).toEqual(['Forty rated'])
+  })
+})
+
+describe('saying that a published verdict still holds at a place', () => {
+  /** A published claim of one page, into which the headline of another was merged. */
+  async function mergedElsewhere() {
+    const { claim } = await approvedOnPage()
+    await publish(claim)
+    const elsewhere = await publishedArticle(db)
+    const [headline] = await suggestedIn(elsewhere)
+    await merge(headline?.id ?? '', claim.claimId)
+    const placeIn = async (versionId: string) =>
+      (
+        await db
+          .select({ id: appearances.id })
+          .from(appearances)
+          .where(and(eq(appearances.claimId, claim.claimId), eq(appearances.versionId, versionId)))
+      )[0]?.id ?? ''
+    const { claimId } = claim
+    const at = async (holds: boolean, versionId = elsewhere.versionId) => ({
+      ...{ claimId, appearanceId: await placeIn(versionId), holds },
+    })
+    return { claim, elsewhere, at }
+  }
+
+  it('shows the rating to the readers of another article, and is taken back as it was said', async () => {
+    const { claim, at } = await mergedElsewhere()
+    expect(await shown(claim)).toEqual(['The being checked', 'Forty rated'])
+    await refused('wrong_role', async () => sayStillHolds(db, as('reviewer'), await at(true)))
+    done(await sayStillHolds(db, as('editor'), await at(true)))
+    expect(await shown(claim)).toEqual(['The rated', 'Forty rated'])
+    expect(await lastEvent()).toMatchObject({
+      ...{ type: 'claim.still_holds', claimId: claim.claimId },
+      payload: { number: 1, holds: true },
+    })
+    await refused('duplicate', async () => sayStillHolds(db, as('editor'), await at(true)))
+    done(await sayStillHolds(db, as('second.editor'), await at(false)))
+    expect(await shown(claim)).toEqual(['The being checked', 'Forty rated'])
+    await refused('duplicate', async () => sayStillHolds(db, as('editor'), await at(false)))
+  })
+
+  it('takes a verdict that stands, and a place of this claim', async () => {
+    const { article, claim, mayor } = await approvedOnPage()
+    await merge(mayor, claim.claimId)
+    const [place] = await db.select().from(appearances).where(eq(appearances.claimId, claim.claimId))
+    const saying = { claimId: claim.claimId, appearanceId: place?.id ?? '', holds: true }
+    await refused('nothing_published', () => sayStillHolds(db, as('editor'), saying))
+    const other = await publishedArticle(db)
+    const [headline] = await suggestedIn(other)
+    const foreign = { ...saying, claimId: headline?.id ?? '' }
+    await refused('not_found', () => sayStillHolds(db, as('editor'), foreign))
+    expect(await confirmedIn(article.versionId, claim)).toEqual([false, false])
+  })
+
+  it('is not how a verdict is taken off the place it was published for', async () => {
+    const { article, claim } = await approvedOnPage()
+    await publish(claim)
+    const [place] = await db
+      .select()
+      .from(appearances)
+      .where(and(eq(appearances.claimId, claim.claimId), eq(appearances.versionId, article.versionId)))
+    const taking = { claimId: claim.claimId, appearanceId: place?.id ?? '', holds: false }
+    const { sentence } = await refused('reopen_first', () => sayStillHolds(db, as('editor'), taking))
+    expect(sentence).toContain('Correct or withdraw')
     expect(await shown(claim)).toEqual(['Forty rated'])
   })
 })

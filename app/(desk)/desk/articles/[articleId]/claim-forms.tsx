@@ -5,6 +5,7 @@ import { EditClaimForm } from '@/components/claim/edit-claim-form'
 import { editableWording } from '@/components/claim/editable-wording'
 import { MergeClaimForm } from '@/components/claim/merge-claim-form'
 import { ReopenDeclinedForm } from '@/components/claim/reopen-declined-form'
+import { StillHoldsForm } from '@/components/claim/still-holds-form'
 import { UndoDecisionForm } from '@/components/claim/undo-decision-form'
 import type { Option } from '@/components/form'
 import { deskDb } from '@/db/client'
@@ -13,10 +14,17 @@ import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
 import type { InSentence } from '@/domain/claim'
 import { usualReason } from '@/domain/extraction/worth'
 import { nextCommands } from '@/domain/next-commands'
-import type { Actor } from '@/domain/permissions'
+import { type Actor, may } from '@/domain/permissions'
 import { isRefusal } from '@/domain/refusal'
 import { decide, refusalSentence } from '@/domain/workflow'
-import { accept, decline, edit, reopenDeclinedClaim, undo } from '../../claims/[claimId]/actions'
+import {
+  accept,
+  decline,
+  edit,
+  reopenDeclinedClaim,
+  sayThatItHolds,
+  undo,
+} from '../../claims/[claimId]/actions'
 import { acceptHere, declineHere, word } from './suggestions/actions'
 
 type Suggested = { claim: PlacedClaim; actor: Actor; sentence: InSentence }
@@ -63,17 +71,32 @@ export async function ClaimForms({ claim, actor, sentence, keepable, unfold }: I
   const next = new Map(nextCommands(found.state, actor).map(({ command, refusal }) => [command, refusal]))
   const sentenceOf = (command: 'accept' | 'decline' | 'reopen_declined') =>
     next.get(command)?.sentence ?? null
-  const may = (command: 'undo_accept' | 'undo_decline') => !isRefusal(decide(found.state, command, actor))
+  const undoable = (command: 'undo_accept' | 'undo_decline') =>
+    !isRefusal(decide(found.state, command, actor))
   const editing = decide(found.state, 'edit_claim', actor)
   const usual = usualReason(claim)
   const suggested = claim.stage === 'suggested'
   const acceptable = suggested && sentenceOf('accept') === null
+  const placing = may(actor, 'place_claim')
   return (
     <>
+      {claim.unsaid.map(({ id, quote }) => (
+        <StillHoldsForm
+          key={id}
+          action={sayThatItHolds}
+          claimId={claimId}
+          appearanceId={id}
+          place={`“${quote}”`}
+          said={false}
+          refusal={placing ? placing.sentence : null}
+        />
+      ))}
       {next.has('accept') && (
         <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} usual={usual} />
       )}
-      {(may('undo_accept') || may('undo_decline')) && <UndoDecisionForm action={undo} claimId={claimId} />}
+      {(undoable('undo_accept') || undoable('undo_decline')) && (
+        <UndoDecisionForm action={undo} claimId={claimId} />
+      )}
       {next.has('reopen_declined') && (
         <ReopenDeclinedForm
           action={reopenDeclinedClaim}

@@ -5,8 +5,10 @@ import { deskDb } from '@/db/client'
 import { acceptClaim } from '@/db/mutations/accept-claim'
 import { declineClaim, reopenDeclined } from '@/db/mutations/decline-claim'
 import { editClaim } from '@/db/mutations/edit-claim'
+import { sayStillHolds } from '@/db/mutations/say-still-holds'
 import { takeClaim } from '@/db/mutations/take-claim'
 import { undoDecision } from '@/db/mutations/undo-decision'
+import { sayStillHoldsInput } from '@/domain/anchoring/anchoring'
 import {
   acceptClaimInput,
   claimCommandInput,
@@ -31,7 +33,8 @@ export const edit = deskAction(editClaimInput, async (act, input) => {
 /** Declines a claim with its reason. */
 export const decline = deskAction(declineClaimInput, async (act, input) => {
   const declined = await declineClaim(deskDb(), act, input)
-  return isRefusal(declined) ? declined : { sentence: 'Declined.' }
+  if (isRefusal(declined)) return declined
+  return { sentence: declined.into ? 'Declined: the claim that is kept has its places now.' : 'Declined.' }
 })
 
 /** Takes an open claim to check it. */
@@ -50,4 +53,15 @@ export const reopenDeclinedClaim = deskAction(claimCommandInput, async (act, inp
 export const undo = deskAction(undoDecisionInput, async (act, input) => {
   const undone = await undoDecision(deskDb(), act, input)
   return isRefusal(undone) ? undone : { sentence: 'It is a suggestion again.' }
+})
+
+/** Says of a place that the published verdict still holds there, or takes that back. */
+export const sayThatItHolds = deskAction(sayStillHoldsInput, async (act, input) => {
+  const said = await sayStillHolds(deskDb(), act, input)
+  if (isRefusal(said)) return said
+  return {
+    sentence: input.holds
+      ? 'Readers see the rating at that place now.'
+      : 'Readers are told “Being checked” at that place again.',
+  }
 })

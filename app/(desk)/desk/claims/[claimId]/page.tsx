@@ -10,7 +10,8 @@ import { listAppearances } from '@/db/queries/desk/appearances'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usualReason } from '@/domain/extraction/worth'
 import { hasPlace } from '@/domain/next-commands'
-import { accept, decline, edit, reopenDeclinedClaim, take, undo } from './actions'
+import { may } from '@/domain/permissions'
+import { accept, decline, edit, reopenDeclinedClaim, sayThatItHolds, take, undo } from './actions'
 import { ClaimEvidence } from './claim-evidence'
 import { openClaim } from './open-claim'
 import { refusalsOf } from './refusals'
@@ -32,6 +33,7 @@ export default async function ClaimPage({ params }: Props) {
     reopen: 'reopen_declined',
     undo: claim.stage === 'declined' ? 'undo_decline' : 'undo_accept',
   })
+  const placing = may(actor, 'place_claim')
   // While a claim is checked, its evidence is the work; before and after, what it says comes first.
   const working = hasPlace(state, 'attach_evidence', actor)
   const evidence = <ClaimEvidence opened={opened} timeZone={timeZone} />
@@ -62,7 +64,12 @@ export default async function ClaimPage({ params }: Props) {
         </div>
       </Section>
       <Section title="Where it stands">
-        <AppearanceList claimId={claim.id} appearances={places} timeZone={timeZone} />
+        <AppearanceList
+          claimId={claim.id}
+          appearances={places}
+          timeZone={timeZone}
+          stillHolds={{ action: sayThatItHolds, refusal: placing ? placing.sentence : null }}
+        />
       </Section>
       {!working && evidence}
     </>

@@ -1,0 +1,49 @@
+import type { Coverage, Ground } from './article'
+import type { DeclineReason } from './claim'
+import type { CorrectionKind } from './correction'
+import type { Stance } from './evidence'
+import type { Role } from './permissions'
+
+// Pieces of the sentences an event is told in; the words of single things stand with their nouns.
+export const ROLE_PHRASES: Record<Role, string> = {
+  reader: 'a reader',
+  reviewer: 'a reviewer',
+  editor: 'an editor',
+  admin: 'an admin',
+}
+export const GROUND_PHRASES: Record<Ground, string> = {
+  own: 'its own words',
+  licensed: 'a licence',
+  permitted: 'a permission',
+  public_domain: 'being in the public domain',
+}
+export const COVERAGE_PHRASES: Record<Coverage, string> = {
+  open: 'still open',
+  claim: 'holding a claim',
+  nothing_to_check: 'nothing to check',
+  opinion: 'opinion',
+}
+export const DECLINE_PHRASES: Record<DeclineReason, string> = {
+  duplicate: 'it repeats another claim',
+  not_checkable: 'it cannot be checked',
+  out_of_scope: 'it is out of scope',
+}
+export const STANCE_PHRASES: Record<Stance, string> = {
+  supports: 'that supports the claim',
+  refutes: 'that refutes the claim',
+  partly: 'that partly supports the claim',
+  context: 'that gives context',
+}
+export const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
+  correction: 'to correct it',
+  update: 'to update it',
+  typo: 'to mend a typing error',
+}
+export const FIELD_PHRASES: Record<string, string> = {
+  statement: 'the statement',
+  language: 'the language',
+  attribution: 'who asserts it',
+  claimantId: 'the claimant',
+  kind: 'the kind',
+  claimMadeOn: 'the date it was made',
+}
