@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { PgInsertValue } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { anchorings, appearances, type articles, articleVersions, claims } from '@/db/schema'
 import type { AnchoringOutcome } from '@/domain/anchoring/anchoring'
 import { selectorOf } from '@/domain/anchoring/quote-selector'
-import { type Reanchored, reanchor } from '@/domain/anchoring/reanchor'
+import { type Reanchored, reanchorEach } from '@/domain/anchoring/reanchor'
 import type { Block } from '@/domain/article-blocks'
 import type { Stage } from '@/domain/claim'
 import type { Sentence } from '@/domain/extraction/sentences'
@@ -65,7 +66,7 @@ export async function reanchorPlaces(
     .update(anchorings)
     .set({ decision: 'superseded', ...decided })
     .where(and(eq(anchorings.versionId, latest.id), isNull(anchorings.decision)))
-  const found = answered(places, next.positions.text)
+  const found = await answered(places, next.positions.text)
   const rows: PgInsertValue<typeof anchorings>[] = []
   const made: (typeof appearances.$inferInsert)[] = []
   for (const { place, anchoringId, now } of found) {
@@ -111,20 +112,24 @@ async function lockPlaces(tx: Transaction, versionId: string): Promise<Place[]> 
 
 type Answered = { readonly place: Place; readonly anchoringId: string; readonly now: Reanchored }
 
-function answered(places: readonly Place[], after: string): Answered[] {
+/** Other requests are answered between one place and the next: a long text in which all has changed would hold them for seconds. */
+async function answered(places: readonly Place[], after: string): Promise<Answered[]> {
   const byText = new Map<string, Place[]>()
   for (const place of places) byText.set(place.text, [...(byText.get(place.text) ?? []), place])
-  return [...byText].flatMap(([before, here]) => {
+  const found: Answered[] = []
+  for (const [before, here] of byText) {
     const anchors = here.map(({ row }) => ({
       ...span(row.start ?? 0, row.end ?? 0),
       ...{ exact: row.quote, prefix: row.prefix, suffix: row.suffix },
     }))
-    const found = reanchor(before, anchors, after)
-    return here.flatMap((place, n) => {
-      const now = found[n]
-      return now ? [{ place, anchoringId: randomUUID(), now }] : []
-    })
-  })
+    const waiting = here.values()
+    for (const now of reanchorEach(before, anchors, after)) {
+      const { value: place } = waiting.next()
+      if (place) found.push({ place, anchoringId: randomUUID(), now })
+      await setImmediate()
+    }
+  }
+  return found
 }
 
 const quoteAfter = (now: Reanchored) =>

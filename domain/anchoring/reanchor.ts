@@ -42,17 +42,29 @@ const MOST_DIFFERENT = (TOTAL - MOVED_MIN * TOTAL) / WEIGHTS.quote
  * before, or when of several places one alone has the same 32 characters either side, before and after. Everything else is proposed or orphaned.
  */
 export function reanchor(before: string, anchors: readonly Anchor[], after: string): Reanchored[] {
+  return [...reanchorEach(before, anchors, after)]
+}
+
+/** As `reanchor`, one answer at a time: where all of a long text has changed each may take 40 ms, and whoever asks can do other work in between. */
+export function* reanchorEach(
+  before: string,
+  anchors: readonly Anchor[],
+  after: string,
+): Generator<Reanchored> {
   const [old, next] = [searched(before), searched(after)]
   const unchanged = unchangedEnds(old.characters, next.characters)
   let grams: GramIndex | undefined
-  return anchors.map((one) => {
+  for (const one of anchors) {
     const anchor = wanted(one)
     const allowed = cutBy(old, anchor)
     const then = exactPlaces(old, anchor.exact)
     const now = exactPlaces(next, anchor.exact)
     const same = keptPlace(anchor, { text: old, places: then }, { text: next, places: now }, unchanged)
     const kept = same && isWhole(next, same, allowed) ? same : null
-    if (kept && isSurroundedAlike(next, anchor, kept)) return { outcome: 'kept', span: kept }
+    if (kept && isSurroundedAlike(next, anchor, kept)) {
+      yield { outcome: 'kept', span: kept }
+      continue
+    }
     grams ??= new GramIndex(next.characters)
     const likeliest = best(next, anchor, [
       ...now.filter((place) => isWhole(next, place, allowed)),
@@ -60,8 +72,8 @@ export function reanchor(before: string, anchors: readonly Anchor[], after: stri
     ])
     // The same words among quite other ones are the anchor's only if its own sentence is not still there, reworded.
     const rival = likeliest.outcome === 'moved' && likeliest.span.start !== kept?.start
-    return kept && !rival ? { outcome: 'kept', span: kept } : likeliest
-  })
+    yield kept && !rival ? { outcome: 'kept', span: kept } : likeliest
+  }
 }
 
 /** An anchor with its words as characters, taken apart once however many places are tried. */
