@@ -87,7 +87,7 @@ test('the filters work without JavaScript', async ({ signInAs }) => {
 test('the text filter looks for signs as they stand', async ({ signInAs }) => {
   const page = await signInAs('reviewer')
   await page.goto('/desk/queue?stage=all')
-  for (const text of ['%', '_', "'", '\\', '👩‍🔬', "'; drop table claims; --", '<script>alert(1)</script>']) {
+  for (const text of ['%', '_', '\\', "👩‍🔬'; drop table claims; --", '<script>alert(1)</script>']) {
     await filters(page).getByLabel('Look for').fill(text)
     await filters(page).getByRole('button', { name: 'Filter' }).click()
     await expect(page.getByText('No claim matches')).toBeVisible()

@@ -30,7 +30,7 @@ for (const { colorScheme, width } of SCREENS)
       ]
       for (const path of paths) {
         await page.goto(path)
-        await expectAccessible(page)
+        await expectAccessible(page, colorScheme === 'dark')
         const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(tooWide, path).toBeLessThanOrEqual(0)
       }
