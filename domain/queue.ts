@@ -45,7 +45,8 @@ export function placeText({ at, id }: QueuePlace): string {
   return `${at}.${id}`
 }
 
-const place: ParamRule<QueuePlace | null> = {
+/** Where a page of a list begins. */
+export const place: ParamRule<QueuePlace | null> = {
   absent: null,
   read: (raw) => {
     const [, at, id] = /^(\d{1,17}|-10000)\.([0-9a-f-]{36})$/.exec(raw) ?? []
@@ -54,7 +55,8 @@ const place: ParamRule<QueuePlace | null> = {
   fault: 'The page in the address does not exist. The first page is shown.',
 }
 
-const looked: ParamRule<string | null> = {
+/** Words that a list is searched for. */
+export const looked: ParamRule<string | null> = {
   absent: null,
   read: (raw) => {
     const words = raw.normalize('NFC').trim()

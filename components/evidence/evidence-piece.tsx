@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
 import { SOURCE_KIND_WORDS, type SourceKind, VISIBILITY_WORDS } from '@/domain/evidence'
+import { usedInWords } from '@/domain/source-list'
 import type { EditablePiece } from './editable-piece'
 import { StanceMark } from './stance-mark'
 
@@ -13,7 +14,10 @@ export type Piece = EditablePiece & {
   readonly createdBy: string
   readonly group: number | null
   readonly mayBeSeenBy: readonly string[]
+  /** How many claims cite the source by evidence this person may see. */
+  readonly usedIn: number
   readonly source: {
+    readonly id: string
     readonly title: string
     readonly address: string | null
     readonly publisher: string | null
@@ -90,12 +94,26 @@ function Citation({ piece: { source, locator } }: { piece: Piece }) {
   )
 }
 
-function factsOf({ source, basedOn, visibility, mayBeSeenBy }: Piece): { term: string; detail: ReactNode }[] {
+function factsOf({
+  source,
+  usedIn,
+  basedOn,
+  visibility,
+  mayBeSeenBy,
+}: Piece): { term: string; detail: ReactNode }[] {
   const facts: { term: string; detail: ReactNode }[] = []
   if (source.owner) facts.push({ term: 'Owner', detail: <bdi>{source.owner}</bdi> })
   if (source.interest) facts.push({ term: 'Interest', detail: <span dir="auto">{source.interest}</span> })
   if (basedOn)
     facts.push({ term: 'Based on', detail: <span className="wrap-anywhere">{basedOn.title}</span> })
+  facts.push({
+    term: 'Source',
+    detail: (
+      <a href={`/desk/sources/${source.id}`} className="link">
+        {usedInWords(usedIn)}
+      </a>
+    ),
+  })
   if (visibility === 'restricted') facts.push({ term: 'May be seen by', detail: mayBeSeenBy.join(', ') })
   return facts
 }

@@ -1,10 +1,20 @@
-import { FilePlus2, History, Inbox, Menu, MessageSquarePlus, Newspaper, Settings2 } from 'lucide-react'
+import {
+  BookMarked,
+  FilePlus2,
+  History,
+  Inbox,
+  Menu,
+  MessageSquarePlus,
+  Newspaper,
+  Settings2,
+} from 'lucide-react'
 import { type Actor, may } from '@/domain/permissions'
 import { RailLink } from './rail-link'
 
 const PARTS = [
   { href: '/desk/queue', text: 'Queue', icon: Inbox, command: 'see_desk' },
   { href: '/desk/articles', text: 'Articles', icon: Newspaper, command: 'see_desk' },
+  { href: '/desk/sources', text: 'Sources', icon: BookMarked, command: 'see_desk' },
   { href: '/desk/import', text: 'Import an article', icon: FilePlus2, command: 'import_article' },
   { href: '/desk/new-claim', text: 'New claim', icon: MessageSquarePlus, command: 'add_claim' },
   { href: '/desk/history', text: 'History', icon: History, command: 'see_history' },

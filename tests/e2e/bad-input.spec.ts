@@ -314,9 +314,16 @@ test('what looks like a program is kept as a text and never run', async ({ site,
   const desk = `/desk/claims/${claim.claimId}`
   const paths = [
     ...['', '/verdict', '/review', '/publication', '/discussion', '/history'].map((tab) => desk + tab),
-    ...['/desk/queue?stage=all', '/desk/history', '/desk/articles', `/desk/articles/${article.articleId}`],
+    ...[
+      '/desk/queue?stage=all',
+      '/desk/history',
+      '/desk/sources',
+      '/desk/articles',
+      `/desk/articles/${article.articleId}`,
+    ],
     ...['/', '/articles', '/corrections', `/claims/${claim.publicId}`],
     `/desk/queue?q=${encodeURIComponent(evil)}`,
+    `/desk/sources?q=${encodeURIComponent(evil)}`,
   ]
   for (const path of paths) {
     const answer = await page.goto(path)

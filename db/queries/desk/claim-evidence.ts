@@ -4,6 +4,7 @@ import type { Database } from '@/db/client'
 import { evidence, evidenceReaders, sources, users } from '@/db/schema'
 import { independentGroups } from '@/domain/independence'
 import { countingEvidence, sourceRule } from '@/domain/requirements'
+import { countClaims } from './sources'
 import { findLatestRevision, findSourceFacts } from './verdict-facts'
 
 const origin = alias(sources, 'origin')
@@ -14,7 +15,7 @@ const remover = alias(users, 'remover')
  * as `hidden`, which holds nothing of it but who may be asked.
  */
 export async function listClaimEvidence(db: Database, claimId: string, actorId: string) {
-  const rows = await selectEvidence(db, claimId)
+  const rows = await selectEvidence(db, claimId, actorId)
   const readers = await db
     .select({ evidenceId: evidenceReaders.evidenceId, userId: evidenceReaders.userId, name: users.name })
     .from(evidenceReaders)
@@ -41,7 +42,7 @@ export type SeenPiece = Extract<Listed, { hidden: false }>
 const { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest } = sources
 const citedFacts = { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest }
 
-function selectEvidence(db: Database, claimId: string) {
+function selectEvidence(db: Database, claimId: string, actorId: string) {
   const { id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version } = evidence
   return db
     .select({
@@ -51,6 +52,7 @@ function selectEvidence(db: Database, claimId: string) {
       removedAt: evidence.removedAt,
       removedBy: remover.name,
       source: citedFacts,
+      usedIn: countClaims(actorId),
       basedOn: { title: origin.title, address: origin.address },
     })
     .from(evidence)

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { DeskMain } from '@/components/shell/desk-main'
+import { SourceRecord } from '@/components/source/source-record'
+import { SourceUses } from '@/components/source/source-uses'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { readerDb } from '@/db/client'
+import { findDesk } from '@/db/queries/reader/desk'
+import { usedInWords } from '@/domain/source-list'
+import { openSource } from './open-source'
+
+type Props = { params: Promise<{ sourceId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { source } = await openSource((await params).sourceId)
+  return { title: source.title }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { source, basedOn, restingOnIt, recordedBy, claims, uses } = await openSource((await params).sourceId)
+  const { timeZone } = await findDesk(readerDb())
+  return (
+    <DeskMain
+      kicker="Source"
+      title={
+        <span dir="auto" className="wrap-anywhere">
+          {source.title}
+        </span>
+      }
+      lead={usedInWords(claims)}
+    >
+      {source.restricted && (
+        <Notice tone="warn">
+          Restricted: only you and the people named for the evidence know of this record. It is in no list of
+          anybody else.
+        </Notice>
+      )}
+      <Section title="What the desk knows of it">
+        <SourceRecord
+          source={source}
+          basedOn={basedOn}
+          restingOnIt={restingOnIt}
+          recordedBy={recordedBy}
+          timeZone={timeZone}
+        />
+      </Section>
+      <Section title="Where it is cited" id="claims">
+        {uses.listed.length === 0 ? (
+          <EmptyState title="No claim cites it now">
+            <p>The evidence that did was removed, or its claim now cites another record.</p>
+          </EmptyState>
+        ) : (
+          <SourceUses uses={uses.listed} timeZone={timeZone} />
+        )}
+        {uses.cut && (
+          <p className="mt-3 text-ui text-ink-2">
+            These are the latest {uses.listed.length}; there are more.
+          </p>
+        )}
+      </Section>
+    </DeskMain>
+  )
+}

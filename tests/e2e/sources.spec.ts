@@ -1,0 +1,35 @@
+import { openDatabase } from '@/db/client'
+import { attached, checkingClaim } from '@/tests/support/factories'
+import { expect, test } from '@/tests/support/fixtures'
+
+test('a source is found, and says where it is cited; a restricted one is not there', async ({
+  signInAs,
+  site,
+}) => {
+  const { db, close } = openDatabase(site.database.desk)
+  const claim = await checkingClaim(db)
+  const title = 'The gazette of the lighthouse'
+  await attached(db, claim, { title, owner: 'The coast guard', stance: 'refutes' }, 'editor')
+  await attached(db, claim, { title: `${title}, kept back`, visibility: 'restricted' }, 'editor')
+  await close()
+  const page = await signInAs('reviewer')
+  await page.goto('/desk/sources?kind=rumour')
+  await expect(page.getByText('The kind in the address is not known.')).toBeVisible()
+  await page.getByLabel('Look for').fill('gazette coast')
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('row', { name: title })).toContainText('Used in one claim')
+  await page.getByLabel('Look for').fill('kept back')
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await expect(page.getByText('No source matches')).toBeVisible()
+  await page.goto('/desk/sources?q=lighthouse')
+  await page.getByRole('link', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const cited = page.getByRole('region', { name: 'Where it is cited' }).getByRole('listitem')
+  await expect(cited).toHaveCount(1)
+  await expect(cited).toContainText('Refutes the claim')
+  await expect(cited).toContainText('Checking')
+  await cited.getByRole('link').click()
+  const piece = page.getByRole('article', { name: `Evidence: ${title}` })
+  await expect(piece.getByRole('link', { name: 'Used in one claim' })).toBeVisible()
+})
