@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from './page-number'
 import { lengthInCodePoints } from './position'
 import { type Refusal, refuse } from './refusal'
 import { readSentenceNumbers } from './sentence-numbers'
@@ -97,7 +98,7 @@ export type TakeBackPageInput = z.output<typeof takeBackPageInput>
  */
 export const decideCoverageInput = z.strictObject({
   versionId: z.uuid(),
-  number: z.coerce.number().int().min(0).max(SENTENCES_MAX),
+  number: pageNumber({ max: SENTENCES_MAX }),
   coverage: z.enum(['open', 'nothing_to_check', 'opinion']),
   declineSuggestions: z.literal('on').optional(),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NumberedSpan } from './anchoring/annotated-text'
 import { type Coverage, SENTENCES_MAX } from './article'
+import { pageNumber } from './page-number'
 import { type Actor, may } from './permissions'
 import { type Span, touches } from './position'
 import { type Refusal, refuse } from './refusal'
@@ -32,7 +33,7 @@ export const assignSentencesInput = z
     to: number('Give the number of the last sentence.'),
     personId: z.uuid('Choose who works on them.'),
     decision: z.enum(['give', 'take_back']),
-    seen: z.coerce.number().int().min(0),
+    seen: pageNumber({ max: Number.MAX_SAFE_INTEGER }),
   })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],

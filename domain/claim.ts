@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from './page-number'
 import { languageField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
 
 export const STAGES = [
@@ -96,7 +97,7 @@ const namedHasName = (
 }
 
 /** Changing a claim's wording. `version` is the one the person read. */
-const editFields = { claimId: z.uuid(), version: z.coerce.number().int().positive(), ...wording }
+const editFields = { claimId: z.uuid(), version: pageNumber({ min: 1 }), ...wording }
 export const editClaimInput = z.strictObject(editFields).superRefine(namedHasName)
 export type EditClaimInput = z.output<typeof editClaimInput>
 
@@ -139,7 +140,7 @@ export const declineClaimInput = z
 export type DeclineClaimInput = z.output<typeof declineClaimInput>
 
 /** The sentence from which a suggestion is decided, so that the work goes on from there. */
-const inSentence = { versionId: z.uuid(), number: z.coerce.number().int().min(0) }
+const inSentence = { versionId: z.uuid(), number: pageNumber() }
 export type InSentence = { readonly versionId: string; readonly number: number }
 export const acceptInSentenceInput = acceptFields.extend(inSentence).transform(withWhy)
 export const declineInSentenceInput = declineClaimInput.safeExtend(inSentence)
@@ -175,7 +176,7 @@ export const decideClaimsInput = z
     versionId: z.uuid(),
     chosen: z.record(z.uuid(), z.literal('on')).default({}),
     decision: z.enum(TOGETHER),
-    number: z.coerce.number().int().min(0).nullish(),
+    number: pageNumber().nullish(),
     selectionReason: optionalText('The reason for checking them', 500),
     reason: orNone(z.enum(DECLINED_TOGETHER)),
     into: orNone(z.uuid()),
@@ -201,8 +202,8 @@ export type DecideClaimsInput = z.output<typeof decideClaimsInput>
 export const addClaimInput = z
   .strictObject({
     versionId: z.uuid(),
-    start: z.coerce.number().int().min(0),
-    end: z.coerce.number().int().positive(),
+    start: pageNumber(),
+    end: pageNumber({ min: 1 }),
     ...wording,
   })
   .superRefine(namedHasName)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from './page-number'
 import { checkbox, languageField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
 
 export const STANCES = ['supports', 'refutes', 'partly', 'context'] as const
@@ -107,7 +108,7 @@ export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
 
 /** Changing a piece of evidence. `version` is the one the person read. */
 export const editEvidenceInput = z
-  .strictObject({ evidenceId: z.uuid(), version: z.coerce.number().int().positive(), ...evidenceFields })
+  .strictObject({ evidenceId: z.uuid(), version: pageNumber({ min: 1 }), ...evidenceFields })
   .superRefine(quoteOrNote)
 export type EditEvidenceInput = z.output<typeof editEvidenceInput>
 

@@ -3,6 +3,7 @@ import { COVERAGE_WORDS, COVERAGES, type Coverage } from './article'
 import type { Json } from './canonical-json'
 import { TOGETHER } from './claim'
 import { decidedTogether } from './decided-together'
+import { pageNumber } from './page-number'
 import { sentencesInWords } from './sentence-numbers'
 
 /** What one press of a button did to an article: suggestions and sentences that were decided, and what was left with why. */
@@ -121,6 +122,6 @@ export function stepWords(step: Step, { claims }: Numbered): string {
 export const undoStepInput = z.strictObject({
   step: z.uuid(),
   versionId: z.uuid(),
-  number: z.coerce.number().int().min(0),
+  number: pageNumber(),
 })
 export type UndoStepInput = z.output<typeof undoStepInput>

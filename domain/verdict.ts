@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from './page-number'
 import { RATING_IDS } from './rating'
 import { optionalText } from './text-field'
 
@@ -54,7 +55,7 @@ const WRITTEN = [
 export const draftVerdictInput = z
   .strictObject({
     claimId: z.uuid(),
-    baseRevision: z.coerce.number().int().min(0),
+    baseRevision: pageNumber(),
     ratingId: z
       .enum(RATING_IDS)
       .or(empty)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pastedText } from '../article'
 import { SPAN_MAX } from '../claim'
+import { pageNumber } from '../page-number'
 import { lineField, optionalText, textField } from '../text-field'
 
 export const ANCHORING_OUTCOMES = ['kept', 'moved', 'orphan'] as const
@@ -74,8 +75,8 @@ export type PlaceAnewInput = z.output<typeof placeAnewInput>
 export const placeOnPassageInput = z
   .strictObject({
     anchoringId: z.uuid(),
-    start: z.coerce.number().int().min(0),
-    end: z.coerce.number().int().positive(),
+    start: pageNumber(),
+    end: pageNumber({ min: 1 }),
     stillHolds,
   })
   .refine(({ start, end }) => start < end && end - start <= SPAN_MAX, {
