@@ -23,8 +23,8 @@ export async function declineClaim(
   return transition(db, act, 'decline', input.claimId, async (tx, { claim, moved }) => {
     const kept = input.reason === 'duplicate' ? await lockKept(tx, claim.id, input.duplicateOf ?? '') : null
     if (isRefusal(kept)) return kept
-    const into = kept && mayMerge(claim, kept) ? kept.id : null
-    if (into) await giveOverPlaces(tx, act, claim, into)
+    const merged = kept !== null && mayMerge(claim, kept) && (await giveOverPlaces(tx, act, claim, kept.id))
+    const into = merged ? kept.id : null
     const duplicateOf = kept?.id ?? null
     const note = await writeOptionalText(tx, input.note)
     await settleCoverage(tx, act.actor.id, claim.id, 'declined')
@@ -39,8 +39,7 @@ export async function declineClaim(
 type Standing = Pick<typeof claims.$inferSelect, 'articleId' | 'mode'>
 
 function mayMerge(claim: Standing, kept: Standing): boolean {
-  if (claim.mode === 'own' || kept.mode === 'own') return claim.articleId === kept.articleId
-  return claim.articleId !== null
+  return (claim.mode !== 'own' && kept.mode !== 'own') || claim.articleId === kept.articleId
 }
 
 /** The claim that is kept, named by its address, locked together with the one that repeats it and the sentences that one settles. */

@@ -20,20 +20,21 @@ const standing = isNull(appearances.removedAt)
 
 /**
  * Gives the claim that is kept every place in an article at which the merged one stands, each once. The merged one keeps its own, so that it
- * can be opened again. Nobody has confirmed yet that a published verdict holds at such a place.
+ * can be opened again. Nobody has confirmed yet that a published verdict holds at such a place. False where the merged one stands in no article.
  */
 export async function giveOverPlaces(
   tx: Transaction,
   act: Act,
   merged: Merged,
   keptId: string,
-): Promise<void> {
+): Promise<boolean> {
   const before = await findShownToReaders(tx, keptId)
   const rows = await tx
     .select()
     .from(appearances)
     .where(and(inArray(appearances.claimId, [merged.id, keptId]), isNotNull(appearances.versionId), standing))
     .orderBy(asc(appearances.start), asc(appearances.id))
+  if (rows.every(({ claimId }) => claimId !== merged.id)) return false
   const spanOf = (row: (typeof rows)[number]) => `${row.versionId} ${row.start} ${row.end}`
   const there = new Set(rows.filter(({ claimId }) => claimId === keptId).map(spanOf))
   const given = rows
@@ -45,6 +46,7 @@ export async function giveOverPlaces(
   if (given.length > 0) await tx.insert(appearances).values(given)
   const payload = { mergedId: merged.id, appearanceIds: given.map(({ id }) => id) }
   await tell(tx, act, keptId, merged, before, { type: 'claim.merged', payload })
+  return true
 }
 
 /**

@@ -120,6 +120,21 @@ describe('merging a suggestion', () => {
     expect(await quotesOf(heard.claimId, article)).toEqual(['The'])
   })
 
+  it('hands on what a claim that was heard had been given, and takes it back through both', async () => {
+    const { article, a } = await suggestedIn()
+    const [heard, kept] = [await openClaim(db), await openClaim(db)]
+    done(await merge(a, heard.publicId))
+    expect(done(await merge(heard.claimId, kept.publicId)).into).toBe(kept.claimId)
+    expect(await quotesOf(kept.claimId, article)).toEqual(['The'])
+    expect((await listCoverageOf(article))[0]).toBe('claim')
+    done(await reopen(a))
+    expect(await quotesOf(kept.claimId, article)).toEqual([])
+    // One that stands in no article has nothing to give.
+    const bare = await openClaim(db)
+    expect(done(await merge(bare.claimId, kept.publicId)).into).toBeNull()
+    expect((await told(kept.claimId)).map(({ type }) => type)).toEqual(['claim.merged', 'claim.unmerged'])
+  })
+
   it('passes nothing between an article of the newsroom’s own and what readers may see', async () => {
     const { versionId } = await ownArticle(owner, people.editor.id)
     const [ours] = await owner.sql<{ id: string }[]>`
