@@ -1,11 +1,21 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { appearances, articles, articleVersions, claims, events, users } from '@/db/schema'
+import { anchorings, appearances, articles, articleVersions, claims, events, users } from '@/db/schema'
 
-/** Whether an editor said of the place itself, and not by publishing, that the verdict holds there. */
+/**
+ * Whether the verdict holds at the place because an editor said so of it, or of the place in a version before whose words were the same or
+ * changed, and not because it was published for it: what was said of an earlier publication is over.
+ */
 export const saidStillHolds = sql<boolean>`${appearances.confirmedAt} is not null and exists (
-  select from ${events} e where e.claim_id = ${appearances.claimId} and e.type = 'claim.still_holds'
-    and e.payload ->> 'appearanceId' = ${appearances.id}::text)`
+  with recursive earlier as (
+    select ${appearances.id} as id
+    union all
+    select g.appearance_id from earlier e join ${anchorings} g on g.placed_id = e.id)
+  select from earlier join ${events} said on said.payload ->> 'appearanceId' = earlier.id::text
+  where said.claim_id = ${appearances.claimId} and said.payload ->> 'holds' = 'true'
+    and (said.type = 'claim.still_holds' or (said.type = 'claim.placed' and said.payload ->> 'quote' = 'changed'))
+    and not exists (select from ${events} p where p.claim_id = said.claim_id and p.sequence > said.sequence
+      and p.type in ('verdict.published', 'verdict.published_unreviewed')))`
 
 /** Where a claim stands, in the order it was recorded: a span of an article's version, or a place told in words (`article` is null). */
 export async function listAppearances(db: Database, claimId: string) {

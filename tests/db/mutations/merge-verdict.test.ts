@@ -7,10 +7,12 @@ import { reopenVerdict } from '@/db/mutations/reopen-verdict'
 import { sayStillHolds } from '@/db/mutations/say-still-holds'
 import { undoDecision } from '@/db/mutations/undo-decision'
 import { undoStep } from '@/db/mutations/undo-step'
+import { listAppearances } from '@/db/queries/desk/appearances'
 import { listPlacedClaims } from '@/db/queries/desk/placed-claims'
 import { readableAppearances } from '@/db/reading'
 import { appearances } from '@/db/schema'
 import { addVersionInput } from '@/domain/anchoring/anchoring'
+import { isRefusal } from '@/domain/refusal'
 import type { MadeArticle } from '@/tests/support/articles'
 import { testDesk } from '@/tests/support/desk'
 import {
@@ -22,6 +24,7 @@ import {
   type MadeClaim,
   publishedArticle,
   type ReviewedClaim,
+  rewrittenClaim,
 } from '@/tests/support/factories'
 
 const { db, as, claimRow, lastEvent, refused } = await testDesk()
@@ -186,6 +189,49 @@ describe('saying that a published verdict still holds at a place', () => {
     const foreign = { ...saying, claimId: headline?.id ?? '' }
     await refused('not_found', () => sayStillHolds(db, as('editor'), foreign))
     expect(await confirmedIn(article.versionId, claim)).toEqual([false, false])
+  })
+
+  it('can be taken back in a later version too, and no more once another verdict is published for it', async () => {
+    const { claim, elsewhere, at } = await mergedElsewhere()
+    done(await sayStillHolds(db, as('editor'), await at(true)))
+    const versionId = await nextVersion(elsewhere)
+    expect(await confirmedIn(versionId, claim)).toEqual([true])
+    done(await sayStillHolds(db, as('editor'), await at(false, versionId)))
+    expect(await confirmedIn(versionId, claim)).toEqual([false])
+    done(await sayStillHolds(db, as('editor'), await at(true, versionId)))
+    await publishAgain(claim)
+    await refused('reopen_first', async () => sayStillHolds(db, as('editor'), await at(false, versionId)))
+    expect(await confirmedIn(versionId, claim)).toEqual([true])
+  })
+
+  it('is said of that verdict alone: the next does not show where its second person never saw the claim', async () => {
+    const article = await publishedArticle(db)
+    const claim = await rewrittenClaim(db, { on: article, kind: 'update' })
+    await approve(db, claim, {}, { correctionKind: 'update', correctionNote: 'It was three ships.' })
+    const [, , mayor] = await suggestedIn(article)
+    await merge(mayor?.id ?? '', claim.claimId)
+    const [place] = (await listAppearances(db, claim.claimId)).filter(({ confirmedAt }) => !confirmedAt)
+    const saying = { claimId: claim.claimId, appearanceId: place?.id ?? '', holds: true }
+    done(await sayStillHolds(db, as('editor'), saying))
+    expect(await shown(claim)).toEqual(['Forty rated', 'The rated'])
+    await publish(claim)
+    expect(await shown(claim)).toEqual(['Forty rated', 'The being checked'])
+    expect(await confirmedIn(article.versionId, claim)).toEqual([true, false])
+  })
+
+  it('at the same moment as a reviewer takes the place back leaves one of the two', async () => {
+    const { claim, mayor } = await approvedOnPage()
+    await publish(claim)
+    await merge(mayor, claim.claimId)
+    const [place] = (await listAppearances(db, claim.claimId)).filter(({ confirmedAt }) => !confirmedAt)
+    const saying = { claimId: claim.claimId, appearanceId: place?.id ?? '', holds: true }
+    const answers = await Promise.all([
+      sayStillHolds(db, as('editor'), saying),
+      undoDecision(db, as('reviewer'), { claimId: mayor }),
+    ])
+    const [said, undone] = answers.map((answer) => !isRefusal(answer))
+    expect([said, undone].filter(Boolean)).toHaveLength(1)
+    expect(await shown(claim)).toEqual(said ? ['Forty rated', 'The rated'] : ['Forty rated'])
   })
 
   it('is not how a verdict is taken off the place it was published for', async () => {
