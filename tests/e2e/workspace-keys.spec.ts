@@ -80,6 +80,11 @@ test('the whole text is gone through and decided by keys alone', async ({ open }
   await expect(page.getByText('Claim 1: accepted.')).toBeVisible()
   await at(3)
   await expect(page.getByRole('link', { name: 'Sentence 3, open' })).toBeVisible()
+  // A key that is refused leads to the button that says why.
+  await press('x')
+  const refused = hand(page).getByRole('button', { name: 'Nothing to check, or opinion' })
+  await expect(refused).toBeFocused()
+  await expect(refused).toHaveAccessibleDescription('A claim stands in this sentence.')
   await press('d')
   const declining = page.getByRole('form', { name: 'Decline the claim' })
   await expect(declining.getByRole('radio').first()).toBeFocused()

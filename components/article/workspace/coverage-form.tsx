@@ -14,7 +14,12 @@ type Props = {
 
 /** Decides a sentence that holds no claim, or opens it again. */
 export function CoverageForm({ action, sentence, suggestions, refusal }: Props) {
-  if (refusal) return <Button reason={refusal}>Nothing to check, or opinion</Button>
+  if (refusal)
+    return (
+      <span data-key={Object.values(COVERAGE_KEYS).join(' ')}>
+        <Button reason={refusal}>Nothing to check, or opinion</Button>
+      </span>
+    )
   const { versionId, number, coverage } = sentence
   const declining = suggestions > 0 ? { declineSuggestions: 'on' } : undefined
   return (

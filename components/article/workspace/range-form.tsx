@@ -16,11 +16,13 @@ export function RangeForm({ action, versionId, open, held }: Props) {
   const free = open.filter((number) => !held.includes(number))
   if (free.length === 0)
     return (
-      <Button
-        reason={`${sentencesInWords(held)}: a suggestion there is undecided, so each is decided by itself.`}
-      >
-        To the end of the paragraph
-      </Button>
+      <span data-key={Object.values(RANGE_KEYS).join(' ')}>
+        <Button
+          reason={`${sentencesInWords(held)}: a suggestion there is undecided, so each is decided by itself.`}
+        >
+          To the end of the paragraph
+        </Button>
+      </span>
     )
   return (
     <ActionForm action={action} label="To the end of the paragraph">
