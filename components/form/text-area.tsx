@@ -22,7 +22,15 @@ declare global {
 
 const length = (text: string) => [...text].length
 
-/** Several lines of text. Grows with what is written; counts characters towards `limit`, which the domain enforces. */
+/** Sends a form as Enter in a field of one line does: by its first button, unless that one takes no press. */
+function sendBy(form: HTMLFormElement | null): void {
+  const first = [...(form?.elements ?? [])].find(
+    (element) => element instanceof HTMLButtonElement && element.type === 'submit',
+  )
+  if (first instanceof HTMLButtonElement) first.click()
+}
+
+/** Several lines of text. Ctrl or ⌘ with Enter sends its form. Grows with what is written; counts characters towards `limit`, which the domain enforces. */
 export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, advice, ...frame }: Props) {
   const { id, value, sentences, invalid, hintId, errorId, registered } = useField(name, defaultValue)
   const [text, setText] = useState(value)
@@ -60,6 +68,11 @@ export function TextArea({ name, defaultValue, rows = 3, limit, serif, lang, adv
         aria-invalid={invalid || over}
         aria-describedby={advised ? `${described ?? ''} ${id}-advice`.trim() : described}
         onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+          event.preventDefault()
+          sendBy(event.currentTarget.form)
+        }}
         className={`field-control field-sizing-content max-h-[70vh] resize-y ${serif ? 'font-serif' : ''}`}
         style={{ minBlockSize: `${rows * 1.5 + 1}rem` }}
       />

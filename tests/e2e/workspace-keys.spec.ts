@@ -103,6 +103,12 @@ test('the whole text is gone through and decided by keys alone', async ({ open }
   await press('End')
   await page.keyboard.type('jx')
   await expect(statement).toHaveValue('The mayor likes them.jx')
+  await press('Escape')
+  await expect(hand(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await press('c')
+  await press('ControlOrMeta+Enter')
+  await expect(hand(page)).toContainText('Claim 3')
+  await expect(hand(page)).toContainText('The mayor likes them.jx')
 })
 
 test('a suggestion is given a reason, worded, and merged by keys alone', async ({ open, site, made }) => {

@@ -74,5 +74,12 @@ export const KEY_LIST: readonly { readonly title: string; readonly told: readonl
       { keys: [['g']], does: 'Give sentences to somebody, take others, or give them back' },
     ],
   },
+  {
+    title: 'In a field',
+    told: [
+      { keys: [['Ctrl', 'Enter']], does: 'Send the form, also from a field of several lines' },
+      { keys: [['Esc']], does: 'Back to what is in hand, and to the keys; what you wrote stays' },
+    ],
+  },
   { title: 'This list', told: [{ keys: [['?']], does: 'Show the keys' }] },
 ]

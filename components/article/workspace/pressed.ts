@@ -32,6 +32,14 @@ export function pressControl(root: ParentNode, key: string): boolean {
   return true
 }
 
+/** Takes whoever writes in a field of what is in hand back to its heading, where the single keys work; what is written stays. False elsewhere. */
+export function leaveField({ target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing || !(target instanceof Element) || !target.matches(FIELDS)) return false
+  const heading = target.closest('[data-hand]')?.querySelector('h2')
+  heading?.focus()
+  return heading !== null && heading !== undefined
+}
+
 /** What is written or chosen first where a form has been opened. */
 export const FIRST_FIELD = 'input:not([type="hidden"]), select, textarea, button'
 

@@ -4,7 +4,7 @@ import { Keyboard } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { KEY_LIST, KEYS_STORED } from './keys'
-import { pressControl, pressedKey } from './pressed'
+import { leaveField, pressControl, pressedKey } from './pressed'
 
 /** Keys that may be held down; any other would decide again and again. */
 const HELD_DOWN = /^(j|k|Shift\+Arrow\w+)$/
@@ -21,6 +21,7 @@ export function WorkspaceKeys() {
   useEffect(() => {
     setOn(keysOn())
     const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && keysOn() && leaveField(event)) return event.preventDefault()
       const key = keysOn() ? pressedKey(event) : null
       if (key === null || (event.repeat && !HELD_DOWN.test(key))) return
       if (key === '?') dialog.current?.showModal()
