@@ -4,14 +4,14 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useTold } from './outcome'
+import { outcomeRead, useTold } from './outcome'
 
 /**
  * Says once, above the page and in view wherever it is scrolled to, what a form did that went away with its success. Focus comes
  * here where nothing else took it.
  */
 export function OutcomeNotice() {
-  const { outcome, close } = useTold()
+  const outcome = useTold()
   const path = usePathname()
   const place = useRef<HTMLDivElement>(null)
   const shown = outcome.sentence !== '' && outcome.at.split('?')[0] === path
@@ -33,7 +33,7 @@ export function OutcomeNotice() {
         <Notice tone="ok">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <span>{outcome.sentence}</span>
-            <Button size="small" onClick={close}>
+            <Button size="small" onClick={outcomeRead}>
               Close
             </Button>
           </div>

@@ -32,9 +32,14 @@ export function tellThePage(outcome: Outcome): void {
   if (outcome === latest && outcome.at === here()) show(outcome)
 }
 
-/** What the page says, and taking it away. */
-export function useTold(): { outcome: Outcome; close: () => void } {
-  const outcome = useSyncExternalStore(
+/** Takes away what the page says: it was read, or the person goes on to something else. */
+export function outcomeRead(): void {
+  show(nowhere)
+}
+
+/** What the page says. */
+export function useTold(): Outcome {
+  return useSyncExternalStore(
     (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
@@ -42,5 +47,4 @@ export function useTold(): { outcome: Outcome; close: () => void } {
     () => told,
     () => nowhere,
   )
-  return { outcome, close: () => show(nowhere) }
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { outcomeRead } from '@/components/form/outcome'
 import { FIRST_FIELD } from './pressed'
 
 type Props = {
@@ -66,6 +67,7 @@ export function WorkspaceFrame({ inHand, children }: Props) {
         stepAgain.current = link.dataset.key
       const [query = ''] = (link.getAttribute('href') ?? '').split('#')
       const order = new URLSearchParams(window.location.search).get('order')
+      outcomeRead()
       router.push(inOrder(query, order), { scroll: false })
     }
     const light = (event: Event) => {
