@@ -62,6 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(confirm).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /^Moved/ })).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveText('So it stands: carry grain.')
 
     await page.getByText('Place it by its sentence').click()
     await page
@@ -71,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       .fill('5')
     await page.getByLabel('Only these words of it').fill('carry corn')
     await page.getByRole('button', { name: 'Place it here' }).click()
-    await expect(page.getByText('Every claim has its place in this version')).toBeVisible()
+    await expect(page.locator(':focus')).toContainText('Every claim has its place in this version')
 
     await page.getByRole('button', { name: 'Show what changed' }).click()
     const changes = page.getByRole('region', { name: 'From version 1 to version 2' })

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { StageSteps } from '@/components/claim/stage-steps'
+import { Arrival } from '@/components/ui/arrival'
 import { Badge } from '@/components/ui/badge'
 import { WordDiff } from '@/components/ui/word-diff'
 import type { Stage } from '@/domain/claim'
@@ -12,20 +13,25 @@ type Props = {
   after: InText | null
   number: number
   language: string
+  /** Whether the walk through the tray has come to it; one with a place has the focus on its button instead. */
+  isNext: boolean
   /** What can be decided of it. */
   children: ReactNode
 }
 
 /** A claim whose place in a new version waits to be decided: both texts side by side, and what is to be done. */
-export function TrayEntry({ claim, before, after, number, language, children }: Props) {
+export function TrayEntry({ claim, before, after, number, language, isNext, children }: Props) {
+  const Statement = isNext ? Arrival : Fragment
   const changed = after !== null && after.quote !== before.quote
   return (
     <li className="border-b border-hairline py-5 first:pt-0">
-      <p lang={claim.language} dir="auto" className="font-serif text-h3 font-semibold leading-snug">
-        <a href={`/desk/claims/${claim.id}`} className="link-plain">
-          {claim.statement}
-        </a>
-      </p>
+      <Statement>
+        <p lang={claim.language} dir="auto" className="font-serif text-h3 font-semibold leading-snug">
+          <a href={`/desk/claims/${claim.id}`} className="link-plain">
+            {claim.statement}
+          </a>
+        </p>
+      </Statement>
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink-2">
         <StageSteps stage={claim.stage} />
         {changed && <Badge tone="strong">Text changed</Badge>}

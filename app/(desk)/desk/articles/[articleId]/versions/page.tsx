@@ -4,6 +4,7 @@ import { NewVersionForm } from '@/components/article/versions/new-version-form'
 import { VersionList } from '@/components/article/versions/version-list'
 import { WhereTextGoes } from '@/components/article/where-text-goes'
 import { DeskMain } from '@/components/shell/desk-main'
+import { Arrival } from '@/components/ui/arrival'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
@@ -45,12 +46,14 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       lead={`Version ${version.number} is the latest. Each is frozen under its hash and never changed.`}
     >
       {asked && entries.length === 0 && (
-        <Notice tone="ok" title="Every claim has its place in this version">
-          Sentences that changed or are new are open again.{' '}
-          <a href={`/desk/articles/${article.id}`} className="link">
-            To the text
-          </a>
-        </Notice>
+        <Arrival>
+          <Notice tone="ok" title="Every claim has its place in this version">
+            Sentences that changed or are new are open again.{' '}
+            <a href={`/desk/articles/${article.id}`} className="link">
+              To the text
+            </a>
+          </Notice>
+        </Arrival>
       )}
       <Tray workspace={workspace} entries={entries} refusal={cannotPlace} walking={asked} />
       <Section title="All versions" id="versions">

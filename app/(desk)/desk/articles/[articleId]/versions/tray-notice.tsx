@@ -18,9 +18,9 @@ export async function TrayNotice({ articleId, versionId }: Props) {
             : `${waiting} claims wait for their place in this version`
         }
       >
-        Its text differs where they stood.{' '}
+        The text differs where {waiting === 1 ? 'it' : 'they'} stood.{' '}
         <a href={`/desk/articles/${articleId}/versions`} className="link">
-          Look at them
+          {waiting === 1 ? 'Look at it' : 'Look at them'}
         </a>
       </Notice>
     </div>

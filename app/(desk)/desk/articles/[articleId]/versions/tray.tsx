@@ -5,7 +5,7 @@ import {
   GiveUpPlaceForm,
   PlaceAnewForm,
 } from '@/components/article/versions/tray-forms'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import type { TrayEntry as Entry } from '@/db/queries/desk/versions'
 import { likelySentences } from '@/domain/anchoring/likely-sentences'
@@ -42,7 +42,12 @@ export function Tray({ workspace, entries, refusal, walking }: Props) {
       )}
       {orphans.length > 0 && (
         <Section title={`Not found again: ${orphans.length}`} id="orphans">
-          <Entries workspace={workspace} entries={orphans} refusal={refusal} walking={false} />
+          <Entries
+            workspace={workspace}
+            entries={orphans}
+            refusal={refusal}
+            walking={walking && moved.length === 0}
+          />
         </Section>
       )}
     </>
@@ -64,8 +69,10 @@ function Entries({ workspace, entries, refusal, walking }: Props) {
             after={now && { ...now, quote: now.exact }}
             number={version.number}
             language={article.language}
+            isNext={walking && n === 0 && !found}
           >
-            {(found || refusal) && (
+            {!found && refusal && <Button reason={refusal}>Place it in the text</Button>}
+            {found && (
               <ConfirmPlaceForm
                 key={String(walking && n === 0)}
                 isNext={walking && n === 0}
