@@ -37,8 +37,12 @@ export function VersionList({ articleId, versions, publishedId, compare, lang, t
             <th scope="col" className="fit">
               Version
             </th>
-            <th scope="col">Characters</th>
-            <th scope="col">Frozen under</th>
+            <th scope="col" className="max-sm:hidden">
+              Characters
+            </th>
+            <th scope="col" className="max-sm:hidden">
+              Frozen under
+            </th>
             <th scope="col">Added by</th>
             <th scope="col">When</th>
             <th scope="col" className="fit">
@@ -52,8 +56,8 @@ export function VersionList({ articleId, versions, publishedId, compare, lang, t
               <th scope="row" className="fit">
                 {number} {id === publishedId && <Badge>Shown to readers</Badge>}
               </th>
-              <td className="tabular">{length.toLocaleString('en')}</td>
-              <td>
+              <td className="tabular max-sm:hidden">{length.toLocaleString('en')}</td>
+              <td className="max-sm:hidden">
                 <code title={digest}>{digest.slice(0, 12)}…</code>
               </td>
               <td>
