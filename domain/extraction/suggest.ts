@@ -48,7 +48,7 @@ type Found = SuggestedClaim & { readonly isLead: boolean }
 
 /**
  * The claims to suggest for a text, in its order; a sentence may get none or several, and two may overlap. English sentences are taken
- * apart into their assertions; in other languages each sentence that holds a word is one suggestion. What headline or key points
+ * apart into their assertions; in other languages each sentence that holds a word and asks nothing is one suggestion. What headline or key points
  * assert again in the body is one suggestion with several places. A statement too long to keep is cut at a word and ends in "…",
  * and no passage is longer than a claim may stand on.
  */
@@ -101,9 +101,12 @@ export function isLeadAt({ blocks }: Pick<SegmentedText, 'blocks'>): (place: Spa
   return ({ start }) => leads.some((block) => block.start <= start && start < block.end)
 }
 
-/** A sentence as one suggestion, as it stands there. */
+/** Ends in a question mark of some script, in or out of quotes. */
+const QUESTION = /[?？؟][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u
+
+/** A sentence as one suggestion, as it stands there; a question asserts nothing. */
 function whole(sentence: string): Assertion[] {
-  if (!/[\p{L}\p{N}]/u.test(sentence)) return []
+  if (!/[\p{L}\p{N}]/u.test(sentence) || QUESTION.test(sentence)) return []
   return [{ start: 0, end: sentence.length, statement: sentence, voice: THE_ARTICLE, kind: 'fact' }]
 }
 

@@ -163,11 +163,11 @@ test('what a key point says again in the body is one suggestion with two places'
   expect(other).toHaveLength(2)
 })
 
-test('other languages have a suggestion for each sentence', () => {
-  expect(suggested('港口里有四十艘船。它们停了一夜。', 'zh').map(({ statement }) => statement)).toEqual([
-    '港口里有四十艘船。',
-    '它们停了一夜。',
-  ])
+test('other languages have a suggestion for each sentence that is no question', () => {
+  expect(suggested('ماذا سيحدث بعد ذلك؟ «هل هذا صحيح؟»', 'ar')).toEqual([])
+  expect(
+    suggested('港口里有四十艘船。为什么？它们停了一夜。', 'zh').map(({ statement }) => statement),
+  ).toEqual(['港口里有四十艘船。', '它们停了一夜。'])
 })
 
 test('a text that is one endless sentence is taken in whole, and at once', () => {
