@@ -59,6 +59,9 @@ export const PERMISSIONS = {
   invite_person: admins,
   change_role: admins,
   revoke_session: admins,
+  see_jobs: admins,
+  sweep_now: admins,
+  retry_job: admins,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Command = keyof typeof PERMISSIONS

@@ -70,6 +70,12 @@ module.exports = {
       { path: '^db/(schema|mutations|queries/desk)/' },
     ),
     forbid(
+      'the-worker-alone-knows-its-library',
+      'graphile-worker is the business of db/jobs and of the migration: queue a job by db/mutations/queue-job.',
+      { pathNot: '^(db/jobs|tests)/|^scripts/migrate\\.ts$' },
+      { path: '^node_modules/graphile-worker/' },
+    ),
+    forbid(
       'tests-stay-tests',
       'Nothing imports tests/.',
       { pathNot: '^tests/|^[^/]+$' },

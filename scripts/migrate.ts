@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openDatabase } from '@/db/client'
 import { fillWorth } from '@/db/fill-worth'
+import { libraryAddress } from '@/db/jobs/worker-address'
 import { runAsCommand } from './launcher/command'
 import { Fault } from './launcher/fault'
 import { ownerAddress } from './launcher/owner-address'
@@ -33,6 +34,7 @@ export async function migrate(url: string): Promise<number> {
     await sql.unsafe(`set lock_timeout = '${WAIT_FOR_ANOTHER_MIGRATOR}'`)
     await sql`select pg_advisory_lock(${ONE_MIGRATOR_AT_A_TIME})`
     const due = await missing()
+    await migrateQueue(url)
     await sql.unsafe(`set lock_timeout = '${WAIT_FOR_A_TABLE}'`)
     if (due > 0) {
       const migrator = await import('drizzle-orm/postgres-js/migrator')
@@ -49,6 +51,12 @@ export async function migrate(url: string): Promise<number> {
   } finally {
     await close()
   }
+}
+
+/** The worker's own schema, before ours, which reaches into it; by connections of its own while this process holds the lock. */
+async function migrateQueue(url: string): Promise<void> {
+  const { Logger, runMigrations } = await import('graphile-worker')
+  await runMigrations({ connectionString: libraryAddress(url), logger: new Logger(() => () => {}) })
 }
 
 function knownMigrations(): number[] {

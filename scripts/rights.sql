@@ -1,9 +1,9 @@
--- The two roles and their rights, given at every start: roles belong to the whole server, so a database may come to one that does not have
+-- The three roles and their rights, given at every start: roles belong to the whole server, so a database may come to one that does not have
 -- them, and somebody may make them later. Whoever may not make roles runs without, with one address for everything and a warning.
 DO $$
-DECLARE wanted text;
+DECLARE wanted text; kept text;
 BEGIN
-  FOREACH wanted IN ARRAY ARRAY['claimdesk_desk', 'claimdesk_reader'] LOOP
+  FOREACH wanted IN ARRAY ARRAY['claimdesk_desk', 'claimdesk_reader', 'claimdesk_worker'] LOOP
     BEGIN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN EXECUTE format('CREATE ROLE %I NOLOGIN', wanted); END IF;
       IF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN EXECUTE format('GRANT %I TO CURRENT_USER', wanted); END IF;
@@ -22,10 +22,22 @@ BEGIN
       sources, withdrawals, comments TO claimdesk_desk;
     GRANT DELETE ON sign_in_attempts, submissions, evidence_readers TO claimdesk_desk;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO claimdesk_desk;
-    GRANT EXECUTE ON FUNCTION redact_text(uuid) TO claimdesk_desk;
+    GRANT EXECUTE ON FUNCTION redact_text(uuid), queue_job(text, json, text), retry_job(bigint) TO claimdesk_desk;
+    GRANT USAGE ON SCHEMA graphile_worker TO claimdesk_desk;
+    GRANT SELECT ON graphile_worker.jobs TO claimdesk_desk;
   END IF;
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'claimdesk_reader') THEN
     GRANT USAGE ON SCHEMA reading TO claimdesk_reader;
     GRANT SELECT ON ALL TABLES IN SCHEMA reading TO claimdesk_reader;
+  END IF;
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'claimdesk_worker') THEN
+    GRANT USAGE ON SCHEMA public, graphile_worker TO claimdesk_worker;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO claimdesk_worker;
+    GRANT SELECT, DELETE ON submissions, sign_in_attempts, sessions TO claimdesk_worker;
+    -- The worker's own tables hide every row from whoever has no policy and does not own them.
+    FOR kept IN SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
+      AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'claimdesk_worker') LOOP
+      EXECUTE format('CREATE POLICY claimdesk_worker ON %s TO claimdesk_worker USING (true) WITH CHECK (true)', kept);
+    END LOOP;
   END IF;
 END $$

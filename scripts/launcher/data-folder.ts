@@ -11,6 +11,7 @@ export type Secrets = {
   ownerPassword: string
   deskPassword: string
   readerPassword: string
+  workerPassword: string
 }
 
 /** Makes the data folder if absent, tries it, and gives its whole path; a Fault says why not. */
@@ -43,6 +44,7 @@ export function openSecrets(folder: string): Secrets {
     ownerPassword: known.ownerPassword ?? secret(),
     deskPassword: known.deskPassword ?? secret(),
     readerPassword: known.readerPassword ?? secret(),
+    workerPassword: known.workerPassword ?? secret(),
   }
   if (JSON.stringify(known) !== JSON.stringify(secrets)) writeJson(file, secrets)
   return secrets

@@ -12,6 +12,10 @@ import { say, since } from './progress'
 import { type Running, Supervised } from './running'
 import { serve } from './serve'
 import { settingsOfLaunch } from './settings-of-launch'
+import { startWorker } from './start-worker'
+
+/** Addresses that are none of the worker's business. */
+const WITHHELD = { DATABASE_URL: '', DATABASE_DESK_URL: '', DATABASE_READER_URL: '' }
 
 /** What must be undone at the end, last first. */
 type Undo = { what: string; undo(): Promise<void> | void }
@@ -53,10 +57,12 @@ async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<v
       ? await startEmbedded(folder, secrets, settings, undos, giveUp)
       : await openOwn(settings)
   const server = dev ? null : await buildIfChanged(settings.distDir)
+  const { DATABASE_WORKER_URL, ...appAddresses } = database.env
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DATABASE_URL: '', // withheld, unless `database` says otherwise
-    ...database.env,
+    DATABASE_WORKER_URL: '',
+    ...appAddresses,
     NODE_ENV: dev ? 'development' : 'production',
     PORT: String(settings.port),
     HOST: settings.host,
@@ -87,6 +93,9 @@ async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<v
     },
   })
   app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
+  const runWorker = async () => startWorker({ ...process.env, ...WITHHELD, DATABASE_WORKER_URL })
+  const worker = new Supervised(await runWorker(), runWorker, (what) => say('worker', what), null)
+  undos.push({ what: 'worker', undo: () => worker.stop() })
   say('ready', `${settings.appUrl}  (${since(began)}; Ctrl-C stops it)`)
   if (database.ownerLink !== null)
     say('owner', `open this once, within a day, to make your account: ${database.ownerLink}`)

@@ -1,4 +1,5 @@
 import { openDatabase } from '@/db/client'
+import { takingOn, WORKER_ROLE } from '@/db/jobs/worker-address'
 import { isLoopback, type Settings, sampleBeyondLoopback } from '@/domain/settings'
 import { migrate } from '../migrate'
 import { ownerLink } from '../owner-link'
@@ -8,13 +9,17 @@ import { addressFor, DATABASE, OWNER } from './database-cluster'
 import { Fault } from './fault'
 import { say } from './progress'
 
-/** How the app reaches the database: by the least powerful addresses there are. */
-export type AppAddresses = { DATABASE_DESK_URL: string; DATABASE_READER_URL: string }
+/** How the app and the worker reach the database: by the least powerful addresses there are. */
+export type RoleAddresses = {
+  DATABASE_DESK_URL: string
+  DATABASE_READER_URL: string
+  DATABASE_WORKER_URL: string
+}
 /** The desk as the app will find it. `ownerLink` makes the first account, where there is none. */
 export type Desk = { sample: boolean; ownerLink: string | null }
 
 const LEAST_SERVER_VERSION = 150_000
-const ROLES = { desk: 'claimdesk_desk', reader: 'claimdesk_reader' } as const
+const ROLES = { desk: 'claimdesk_desk', reader: 'claimdesk_reader', worker: WORKER_ROLE } as const
 
 /** The owner's address of the embedded database on `port`; makes the database at the first call. */
 export async function embeddedDatabaseUrl(port: number, secrets: Secrets): Promise<string> {
@@ -49,24 +54,26 @@ export async function prepareDatabase(url: string, settings: Settings): Promise<
   }
 }
 
-/** Lets the two roles of the embedded database sign in, and gives their addresses. */
-export async function openRoles(ownerUrl: string, port: number, secrets: Secrets): Promise<AppAddresses> {
+/** Lets the roles of the embedded database sign in, and gives their addresses. */
+export async function openRoles(ownerUrl: string, port: number, secrets: Secrets): Promise<RoleAddresses> {
   const { sql, close } = openDatabase(ownerUrl, { pool: 1 })
   try {
     // Generated, base64url: no quote can be in it.
     await sql.unsafe(`alter role ${ROLES.desk} login password '${secrets.deskPassword}'`)
     await sql.unsafe(`alter role ${ROLES.reader} login password '${secrets.readerPassword}'`)
+    await sql.unsafe(`alter role ${ROLES.worker} login password '${secrets.workerPassword}'`)
   } finally {
     await close()
   }
   return {
     DATABASE_DESK_URL: addressFor(port, ROLES.desk, secrets.deskPassword),
     DATABASE_READER_URL: addressFor(port, ROLES.reader, secrets.readerPassword),
+    DATABASE_WORKER_URL: addressFor(port, ROLES.worker, secrets.workerPassword),
   }
 }
 
 /**
- * What the app is given of a database of one's own: the roles' addresses, or the owner's, taking
+ * What app and worker are given of a database of one's own: the roles' addresses, or the owner's, taking
  * on the roles. Without roles the desk still runs, by the owner's rights, and the terminal says so.
  */
 export async function ownDatabaseEnvironment(settings: Settings): Promise<Record<string, string>> {
@@ -77,10 +84,16 @@ export async function ownDatabaseEnvironment(settings: Settings): Promise<Record
     ...(desk === null ? {} : { DATABASE_DESK_URL: desk }),
     ...(reader === null ? {} : { DATABASE_READER_URL: reader }),
     ...(desk === null || reader === null ? { DATABASE_URL: databaseUrl } : {}),
+    DATABASE_WORKER_URL: await workerAddress(settings.databaseWorkerUrl, databaseUrl),
   }
 }
 
-/** Null when the app itself can take on the role; else the plain address, after a warning. */
+/** Where the worker asks the database: its own address, else the owner's, taking on the role where it can. */
+export async function workerAddress(own: string | undefined, ownersUrl: string): Promise<string> {
+  return own ?? (await addressTakingOn(ROLES.worker, ownersUrl)) ?? takingOn(ROLES.worker, ownersUrl)
+}
+
+/** Null when the process itself can take on the role; else the plain address, after a warning. */
 async function addressTakingOn(role: string, url: string): Promise<string | null> {
   const { sql, close } = openDatabase(url, { pool: 1, role })
   try {
@@ -88,7 +101,7 @@ async function addressTakingOn(role: string, url: string): Promise<string | null
     return null
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    say('warning', `the app runs without the role ${role}, by the rights of DATABASE_URL (${why})`)
+    say('warning', `Claimdesk runs without the role ${role}, by the rights of DATABASE_URL (${why})`)
     return url
   } finally {
     await close()

@@ -13,7 +13,8 @@ const WITHIN_MS = 60_000
 
 /**
  * Keeps a process running: after a death that nobody asked for it says so and launches it again,
- * after a pause that doubles (0.25 s to 4 s). The fifth death within a minute calls `giveUp`.
+ * after a pause that doubles (from 0.25 s). The fifth death within a minute calls `giveUp`; without one it goes on,
+ * up to half a minute apart.
  */
 export class Supervised {
   #current: Running
@@ -24,7 +25,7 @@ export class Supervised {
     first: Running,
     private readonly launch: () => Promise<Running>,
     private readonly tell: (what: string) => void,
-    private readonly giveUp: () => void,
+    private readonly giveUp: (() => void) | null,
   ) {
     this.#current = first
     void this.#watch()
@@ -40,7 +41,7 @@ export class Supervised {
       let how = await this.#current.ended
       for (let running = false; !running; ) {
         if (this.#stopping) return
-        if (!this.#mayRetry()) {
+        if (!this.#mayRetry() && this.giveUp !== null) {
           this.tell(`${how}; that was the ${DEATHS_ALLOWED}th time within a minute`)
           this.giveUp()
           return

@@ -37,7 +37,14 @@ describe('a permission', () => {
   })
 
   it('to run the installation is the admin’s alone', () => {
-    const commands = ['invite_person', 'change_role', 'revoke_session'] as const
+    const commands = [
+      'invite_person',
+      'change_role',
+      'revoke_session',
+      'see_jobs',
+      'sweep_now',
+      'retry_job',
+    ] as const
     for (const command of commands)
       expect(may(actorAs('editor'), command)?.sentence).toBe(
         'Your role does not allow this: it takes an admin.',

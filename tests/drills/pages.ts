@@ -27,7 +27,7 @@ await migrate(owner)
 const roles = await openRoles(owner, postgres.port, secrets)
 const database = {
   ...{ name: 'claimdesk', owner, dataDir },
-  ...{ desk: roles.DATABASE_DESK_URL, reader: roles.DATABASE_READER_URL },
+  ...{ desk: roles.DATABASE_DESK_URL, reader: roles.DATABASE_READER_URL, worker: roles.DATABASE_WORKER_URL },
 }
 const faults: string[] = []
 let servers: TestApp[] = []

@@ -12,8 +12,15 @@ import { openRoles } from '@/scripts/launcher/prepare-database'
 import { endProcess, identify } from '@/scripts/launcher/process-identity'
 import { migrate } from '@/scripts/migrate'
 
-/** A database of its own for one test file: the addresses of its owner and of the two roles, and a data folder. */
-export type Addresses = { name: string; owner: string; desk: string; reader: string; dataDir: string }
+/** A database of its own for one test file: the addresses of its owner and of the roles, and a data folder. */
+export type Addresses = {
+  name: string
+  owner: string
+  desk: string
+  reader: string
+  worker: string
+  dataDir: string
+}
 type Cluster = { port: number; secrets: Secrets; folder: string }
 
 const TEMPLATE = 'claimdesk_template'
@@ -58,6 +65,7 @@ export async function createDatabase(): Promise<Addresses> {
     owner: addressFor(port, OWNER, secrets.ownerPassword, name),
     desk: addressFor(port, 'claimdesk_desk', secrets.deskPassword, name),
     reader: addressFor(port, 'claimdesk_reader', secrets.readerPassword, name),
+    worker: addressFor(port, 'claimdesk_worker', secrets.workerPassword, name),
     dataDir: path.join(folder, name),
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireCommand } from '@/app/_server/actor'
 import { AccountForm } from '@/components/account/account-form'
 import { PeopleList } from '@/components/account/people-list'
+import { AdminTabs } from '@/components/shell/admin-tabs'
 import { DeskMain } from '@/components/shell/desk-main'
 import { Section } from '@/components/ui/section'
 import { Time } from '@/components/ui/time'
@@ -17,7 +18,7 @@ export default async function PeoplePage() {
   const db = deskDb()
   const [people, invitations] = await Promise.all([listPeople(db), listInvitations(db)])
   return (
-    <DeskMain title="People">
+    <DeskMain title="People" tabs={<AdminTabs current="/admin" />}>
       <PeopleList
         people={people}
         ownId={actor.id}
