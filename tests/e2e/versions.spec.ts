@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       .fill('5')
     await page.getByLabel('Only these words of it').fill('carry corn')
     await page.getByRole('button', { name: 'Place it here' }).click()
-    await expect(page.locator(':focus')).toContainText('Every claim has its place in this version')
+    await expect(page.locator(':focus')).toContainText('No claim waits for its place in this version')
 
     await page.getByRole('button', { name: 'Show what changed' }).click()
     const changes = page.getByRole('region', { name: 'From version 1 to version 2' })
@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
     await expect(place.getByText('all are laden with wheat')).toBeVisible()
     await place.getByRole('button', { name: 'It stands here and still holds' }).click()
-    await expect(page.getByText('Every claim has its place in this version')).toBeVisible()
+    await expect(page.getByText('No claim waits for its place in this version')).toBeVisible()
     await page.goto(`/desk/articles/${shown.articleId}`)
     await expect(page.getByText('readers see “Mostly true”')).toBeVisible()
   })

@@ -47,7 +47,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
     >
       {asked && entries.length === 0 && (
         <Arrival>
-          <Notice tone="ok" title="Every claim has its place in this version">
+          <Notice tone="ok" title="No claim waits for its place in this version">
             Sentences that changed or are new are open again.{' '}
             <a href={`/desk/articles/${article.id}`} className="link">
               To the text
