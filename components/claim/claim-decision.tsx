@@ -17,18 +17,22 @@ type Props = {
   actions: Readonly<Record<Command, ServerAction>>
   /** Why this person may not, by command; null where they may. */
   refusals: Readonly<Record<Command, string | null>>
+  /** Why this person may not undo the merging of a claim; null where they may. */
+  takingBack: string | null
 }
 
 /**
  * Whether the desk checks this claim: accept or take it, decline it, or open a declined one again. Nothing once somebody
  * checks it.
  */
-export function ClaimDecision({ claimId, stage, usual, actions, refusals }: Props) {
+export function ClaimDecision({ claimId, stage, usual, actions, refusals, takingBack }: Props) {
   if (stage === 'declined')
     return (
       <Section title="Open it again" id="decide">
         <div className="grid grid-cols-1 gap-6">
-          {!refusals.undo && <UndoDecisionForm action={actions.undo} claimId={claimId} />}
+          {!refusals.undo && (
+            <UndoDecisionForm action={actions.undo} claimId={claimId} refusal={takingBack} />
+          )}
           <ReopenDeclinedForm action={actions.reopen} claimId={claimId} refusal={refusals.reopen} />
         </div>
       </Section>

@@ -3,9 +3,10 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, type SQL, sql
 import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { findShownToReaders } from '@/db/queries/desk/shown-to-readers'
+import { CONFIRMED_THERE } from '@/db/queries/desk/taking-back'
 import { appearances, claims } from '@/db/schema'
 import type { NewEvent } from '@/domain/event'
-import { may, whoMay } from '@/domain/permissions'
+import { may } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { raiseTags } from './raise-tags'
@@ -13,8 +14,6 @@ import { lockClaimRows, lockClaims } from './settle-coverage'
 import { tellOfClaim } from './tell-of-claim'
 
 type Merged = { readonly id: string; readonly articleId: string | null }
-
-const CONFIRMED_THERE = `A published verdict was confirmed for a place this claim gave away. Taking that back takes ${whoMay('place_claim')}.`
 
 const standing = isNull(appearances.removedAt)
 

@@ -11,6 +11,7 @@ import type { Option } from '@/components/form'
 import { deskDb } from '@/db/client'
 import { findClaimState } from '@/db/queries/desk/claim-state'
 import type { PlacedClaim } from '@/db/queries/desk/placed-claims'
+import { refuseTakingBack } from '@/db/queries/desk/taking-back'
 import type { InSentence } from '@/domain/claim'
 import { usualReason } from '@/domain/extraction/worth'
 import { nextCommands } from '@/domain/next-commands'
@@ -68,6 +69,7 @@ export async function ClaimForms({ claim, actor, sentence, keepable, unfold }: I
   const found = await findClaimState(deskDb(), claim.id, actor, { lock: false })
   if (!found) return null
   const claimId = claim.id
+  const takingBack = claim.duplicateOf ? await refuseTakingBack(deskDb(), actor, claimId) : null
   const next = new Map(nextCommands(found.state, actor).map(({ command, refusal }) => [command, refusal]))
   const sentenceOf = (command: 'accept' | 'decline' | 'reopen_declined') =>
     next.get(command)?.sentence ?? null
@@ -95,7 +97,7 @@ export async function ClaimForms({ claim, actor, sentence, keepable, unfold }: I
         <AcceptClaimForm action={accept} claimId={claimId} refusal={sentenceOf('accept')} usual={usual} />
       )}
       {(undoable('undo_accept') || undoable('undo_decline')) && (
-        <UndoDecisionForm action={undo} claimId={claimId} />
+        <UndoDecisionForm action={undo} claimId={claimId} refusal={takingBack?.sentence ?? null} />
       )}
       {next.has('reopen_declined') && (
         <ReopenDeclinedForm

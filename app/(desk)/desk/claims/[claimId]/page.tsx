@@ -7,6 +7,7 @@ import { editableWording } from '@/components/claim/editable-wording'
 import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
+import { refuseTakingBack } from '@/db/queries/desk/taking-back'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usualReason } from '@/domain/extraction/worth'
 import { hasPlace } from '@/domain/next-commands'
@@ -21,8 +22,9 @@ type Props = { params: Promise<{ claimId: string }> }
 export default async function ClaimPage({ params }: Props) {
   const opened = await openClaim((await params).claimId)
   const { actor, claim, state } = opened
-  const [places, { timeZone }] = await Promise.all([
+  const [places, takingBack, { timeZone }] = await Promise.all([
     listAppearances(deskDb(), claim.id),
+    refuseTakingBack(deskDb(), actor, claim.id),
     findDesk(readerDb()),
   ])
   const refusals = refusalsOf(state, actor, {
@@ -45,6 +47,7 @@ export default async function ClaimPage({ params }: Props) {
         usual={usualReason(claim)}
         actions={{ accept, take, decline, reopen: reopenDeclinedClaim, undo }}
         refusals={refusals}
+        takingBack={takingBack?.sentence ?? null}
       />
       {working && evidence}
       <Section title="The claim" id="claim">
