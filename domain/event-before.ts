@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { ATTRIBUTION_WORDS, CLAIM_KIND_WORDS } from './claim'
 import type { EVENTS } from './event'
+import { SOURCE_KIND_WORDS } from './evidence'
 
 /** Something that belongs to an event: what a person wrote, by the id of its row in `texts`, or what a mark said, in words. */
 export type EventText = { readonly label: string } & ({ readonly id: string } | { readonly said: string })
 
 type ClaimEdited = z.output<(typeof EVENTS)['claim.edited']['payload']>
 type EvidenceEdited = z.output<(typeof EVENTS)['evidence.edited']['payload']>
+type SourceEdited = z.output<(typeof EVENTS)['source.edited']['payload']>
 
 const NOTHING = '(empty)'
 
@@ -42,5 +44,25 @@ export function evidenceBefore(
   if (changed('quoteLanguage')) told.push({ label: 'Language before', said: before.quoteLanguage })
   if (changed('decisivePrimary'))
     told.push({ label: 'Decisive primary source before', said: before.decisivePrimary ? 'yes' : 'no' })
+  return told
+}
+
+/** What a correction of a source's record replaced, of the facts it changed. */
+export function sourceBefore({ before, fields }: SourceEdited): EventText[] {
+  const changed = (field: string) => fields.includes(field)
+  const texts = {
+    title: 'Title before',
+    author: 'Author before',
+    publisher: 'Publisher before',
+    owner: 'Owner before',
+    interest: 'Interest before',
+  } as const
+  const told: EventText[] = []
+  for (const field of ['title', 'author', 'publisher', 'owner', 'interest'] as const) {
+    const [label, id] = [texts[field], before[field]]
+    if (changed(field)) told.push(id === null ? { label, said: NOTHING } : { label, id })
+  }
+  if (changed('publishedOn')) told.push({ label: 'Date before', said: before.publishedOn ?? NOTHING })
+  if (changed('sourceKind')) told.push({ label: 'Kind before', said: SOURCE_KIND_WORDS[before.kind] })
   return told
 }

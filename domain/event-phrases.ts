@@ -47,3 +47,13 @@ export const FIELD_PHRASES: Record<string, string> = {
   kind: 'the kind',
   claimMadeOn: 'the date it was made',
 }
+export const SOURCE_PHRASES: Record<string, string> = {
+  title: 'the title',
+  author: 'the author',
+  publisher: 'the publisher',
+  publishedOn: 'the date',
+  sourceKind: 'the kind',
+  owner: 'the owner',
+  interest: 'the interest',
+  basedOn: 'the basis',
+}

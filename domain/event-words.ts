@@ -3,7 +3,7 @@ import { assignedWords } from './assignment'
 import type { Json } from './canonical-json'
 import { STAGES, type Stage } from './claim'
 import { EVENTS, type EventType, readPayload } from './event'
-import { type EventText, evidenceBefore, wordingBefore } from './event-before'
+import { type EventText, evidenceBefore, sourceBefore, wordingBefore } from './event-before'
 import {
   CORRECTION_PHRASES,
   COVERAGE_PHRASES,
@@ -11,6 +11,7 @@ import {
   FIELD_PHRASES,
   GROUND_PHRASES,
   ROLE_PHRASES,
+  SOURCE_PHRASES,
   STANCE_PHRASES,
 } from './event-phrases'
 import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
@@ -112,6 +113,11 @@ const WORDS: Words = {
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
   'evidence.restored': () => 'put a removed piece of evidence back',
   'evidence.reader_named': (p, nameOf) => `let ${nameOf(p.userId)} see a restricted piece of evidence`,
+  'source.edited': (p) => ({
+    did: `corrected ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source`,
+    texts: sourceBefore(p),
+  }),
+  'claim.source_changed': () => 'corrected the record of a source that the claim cites',
   'source_rule.waived': (p) => ({
     did: 'waived the rule of two sources',
     texts: [text('Because', p.reason)],

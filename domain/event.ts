@@ -4,7 +4,7 @@ import { COVERAGES, GROUNDS } from './article'
 import type { Json } from './canonical-json'
 import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
-import { STANCES, VISIBILITIES } from './evidence'
+import { SOURCE_KINDS, STANCES, VISIBILITIES } from './evidence'
 import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
 
@@ -34,6 +34,18 @@ const evidenceBefore = z.strictObject({
   quote: text,
   note: text,
   locator: text,
+})
+
+/** The record of a source before a correction; of its texts only those that changed. */
+const sourceBefore = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  publishedOn: z.iso.date().nullable(),
+  basedOnId: id.nullable(),
+  title: text,
+  author: text,
+  publisher: text,
+  owner: text,
+  interest: text,
 })
 
 /**
@@ -176,6 +188,19 @@ export const EVENTS = {
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
   'evidence.restored': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id }) },
   'evidence.reader_named': { version: 1, payload: z.strictObject({ evidenceId: id, userId: id }) },
+  'source.edited': {
+    version: 1,
+    payload: z.strictObject({
+      sourceId: id,
+      version: z.number().int(),
+      fields: z.array(z.string()),
+      before: sourceBefore,
+    }),
+  },
+  'claim.source_changed': {
+    version: 1,
+    payload: z.strictObject({ ...moved, sourceId: id, version: z.number().int() }),
+  },
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {
     version: 1,

@@ -58,6 +58,16 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   other: 'Other source',
 }
 
+const sourceFields = {
+  title: textField('The title of the source', 300),
+  publisher: optionalText('The publisher', 200),
+  author: optionalText('The author', 200),
+  publishedOn: optionalDay('The date of the source'),
+  owner: optionalText('Who owns the source', 200),
+  interest: optionalText('The interest of the source', 500),
+  basedOn: optionalAddress('The address of what it is based on'),
+}
+
 const evidenceFields = {
   stance: z.enum(STANCES, { error: 'Say what the source shows.' }),
   quote: optionalText('The quote', 5000),
@@ -88,23 +98,26 @@ const notOnItself = (input: { address: string | null; basedOn: string | null }, 
 export const attachEvidenceInput = z
   .strictObject({
     claimId: z.uuid(),
-    title: textField('The title of the source', 300),
+    ...sourceFields,
     address: optionalAddress('The address of the source'),
-    publisher: optionalText('The publisher', 200),
-    author: optionalText('The author', 200),
-    publishedOn: optionalDay('The date of the source'),
-    owner: optionalText('Who owns the source', 200),
     sourceKind: z
       .union([z.literal(''), z.enum(SOURCE_KINDS)])
       .optional()
       .transform((kind) => kind || null),
-    interest: optionalText('The interest of the source', 500),
-    basedOn: optionalAddress('The address of what it is based on'),
     ...evidenceFields,
   })
   .superRefine(quoteOrNote)
   .superRefine(notOnItself)
 export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
+
+/** Correcting the record of a source. `version` is the one the person read; its address stays, because it says which source it is. */
+export const editSourceInput = z.strictObject({
+  sourceId: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  ...sourceFields,
+  sourceKind: z.enum(SOURCE_KINDS, { error: 'Say what kind of source it is.' }),
+})
+export type EditSourceInput = z.output<typeof editSourceInput>
 
 /** Changing a piece of evidence. `version` is the one the person read. */
 export const editEvidenceInput = z

@@ -41,6 +41,8 @@ export const EVENT_KINDS = {
     'evidence.removed',
     'evidence.restored',
     'evidence.reader_named',
+    'source.edited',
+    'claim.source_changed',
     'source_rule.waived',
   ],
   verdicts: ['verdict.drafted', 'review.requested', 'verdict.approved', 'verdict.returned'],

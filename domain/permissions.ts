@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   remove_evidence: desk,
   restore_evidence: desk,
   name_evidence_reader: desk,
+  edit_source: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

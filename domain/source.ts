@@ -29,10 +29,12 @@ export const SOURCE_FACT_WORDS = {
 
 export type SourceFact = keyof typeof SOURCE_FACT_WORDS
 
+/** The facts of a source that its record can be corrected in. */
+export const SOURCE_FACTS = Object.keys(SOURCE_FACT_WORDS) as SourceFact[] // the keys of a literal
+
 /** What was typed of a source and is not what the desk's record tells; a fact left empty says nothing and differs from nothing. */
 export function differingFacts(typed: SourceFacts, known: SourceFacts): SourceFact[] {
-  const facts = Object.keys(SOURCE_FACT_WORDS) as SourceFact[] // the keys of a literal
-  return facts.filter((fact) => typed[fact] !== null && typed[fact] !== known[fact])
+  return SOURCE_FACTS.filter((fact) => typed[fact] !== null && typed[fact] !== known[fact])
 }
 
 /** The refusal to cite a known source with other facts: both texts, fact by fact, and which they are. */

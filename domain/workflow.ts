@@ -88,6 +88,7 @@ export const TRANSITIONS = {
   edit_evidence: { from: working, to: 'unapprove', guards: [] },
   remove_evidence: { from: working, to: 'unapprove', guards: [] },
   restore_evidence: { from: working, to: 'unapprove', guards: [] },
+  edit_source: { from: [...working, 'published'], to: 'unapprove', guards: [] },
   name_evidence_reader: { from: [...working, 'published'], to: 'stay', guards: [] },
   waive_source_rule: { from: ['checking', 'in_review'], to: 'stay', guards: [] },
   draft_verdict: { from: ['checking', 'in_review', 'approved'], to: 'unapprove', guards: [] },

@@ -2,22 +2,18 @@
 
 import {
   ActionForm,
-  FieldRow,
   FoldedFields,
   FormActions,
   HiddenFields,
-  Select,
   type ServerAction,
   SubmitButton,
   TextField,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { attachEvidenceInput, SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence'
 import { MORE_NAMES, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
 import { KnownSourcePanel } from './known-source-panel'
-
-const KINDS = SOURCE_KINDS.map((value) => ({ value, text: SOURCE_KIND_WORDS[value] }))
-const SOURCE_NAMES = ['publisher', 'author', 'publishedOn', 'sourceKind', 'owner', 'basedOn', 'interest']
+import { SOURCE_NAMES, SourceFields } from './source-fields'
 
 type Props = { action: ServerAction; claimId: string; refusal: string | null }
 
@@ -43,41 +39,7 @@ export function AttachEvidenceForm({ action, claimId, refusal }: Props) {
         <MoreAboutWords />
       </FoldedFields>
       <FoldedFields summary="Publisher, date, owner, what it rests on" names={SOURCE_NAMES}>
-        <FieldRow>
-          <TextField name="publisher" label="Publisher" optional maxLength={200} />
-          <TextField name="author" label="Author" optional maxLength={200} />
-        </FieldRow>
-        <FieldRow>
-          <Select
-            name="sourceKind"
-            label="Kind of source"
-            options={KINDS}
-            empty="As the desk knows it, or a document"
-          />
-          <TextField name="publishedOn" type="date" label="Date of the source" optional />
-        </FieldRow>
-        <TextField
-          name="owner"
-          label="Owner"
-          hint="Who owns or controls it. Sources of one owner count as one."
-          optional
-          maxLength={200}
-        />
-        <TextField
-          name="basedOn"
-          type="url"
-          label="Address of what it is based on"
-          hint="A report on a study rests on the study: both count as one."
-          optional
-          maxLength={2000}
-        />
-        <TextField
-          name="interest"
-          label="Interest of the source"
-          hint="What it has to win or to lose. Readers see it."
-          optional
-          maxLength={500}
-        />
+        <SourceFields noKind="As the desk knows it, or a document" />
       </FoldedFields>
       <FormActions>
         <SubmitButton>Attach the evidence</SubmitButton>

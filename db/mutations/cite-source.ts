@@ -70,7 +70,7 @@ export async function factsOfSource(tx: Transaction, sourceId: string): Promise<
 }
 
 /** The source at an address, made as a placeholder when nobody has cited it yet. */
-async function sourceAt(tx: Transaction, act: Act, address: string): Promise<string> {
+export async function sourceAt(tx: Transaction, act: Act, address: string): Promise<string> {
   await tx
     .insert(sources)
     .values({ title: address, address, kind: 'other', placeholder: true, createdBy: act.actor.id })

@@ -20,6 +20,7 @@ import { users } from './people'
 /**
  * Who or what was consulted: one record per address, shared by every claim that cites it. The source of restricted evidence has a record
  * of its own (`restricted`), which nothing else cites. A `placeholder` is an address another source is based on, that nobody has cited yet.
+ * `version` counts the corrections of the record; its address stays.
  */
 export const sources = pgTable(
   'sources',
@@ -36,6 +37,8 @@ export const sources = pgTable(
     basedOn: uuid('based_on').references((): AnyPgColumn => sources.id),
     restricted: boolean('restricted').notNull().default(false),
     placeholder: boolean('placeholder').notNull().default(false),
+    version: integer('version').notNull().default(1),
+    changedBy: uuid('changed_by').references(() => users.id),
     createdAt: madeAt(),
     createdBy: uuid('created_by')
       .notNull()

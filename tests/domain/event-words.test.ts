@@ -117,6 +117,20 @@ const TOLD = {
     },
     'changed a piece of evidence: now internal evidence that refutes the claim',
   ],
+  'source.edited': [
+    {
+      ...{ sourceId: id, version: 2, fields: ['owner', 'sourceKind'] },
+      before: {
+        ...{ kind: 'law', publishedOn: null, basedOnId: null, title: null, author: null, publisher: null },
+        ...{ owner: text, interest: null },
+      },
+    },
+    'corrected the owner and the kind of a source',
+  ],
+  'claim.source_changed': [
+    { from: 'approved', to: 'checking', sourceId: id, version: 2 },
+    'corrected the record of a source that the claim cites',
+  ],
   'evidence.removed': [{ ...stays, evidenceId: id, reason: text }, 'removed a piece of evidence'],
   'evidence.restored': [{ ...stays, evidenceId: id }, 'put a removed piece of evidence back'],
   'evidence.reader_named': [
@@ -224,6 +238,10 @@ describe('the history in words', () => {
       { label: 'Before', said: 'public evidence that supports the claim' },
       { label: 'Words before', id: text },
       { label: 'Place before', said: '(empty)' },
+    ])
+    expect(replaced('source.edited')).toEqual([
+      { label: 'Owner before', id: text },
+      { label: 'Kind before', said: 'Law' },
     ])
     expect(claimantsIn(stored('claim.edited', TOLD['claim.edited'][0]))).toEqual([id])
   })

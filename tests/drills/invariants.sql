@@ -66,17 +66,21 @@ SELECT e.sequence, e.type FROM events e WHERE
   OR (e.type IN ('verdict.published', 'verdict.published_unreviewed') AND NOT EXISTS (SELECT FROM publications WHERE id::text = e.payload ->> 'publicationId'))
   OR (e.type LIKE 'withdrawal.%' AND NOT EXISTS (SELECT FROM withdrawals WHERE id::text = e.payload ->> 'withdrawalId'))
   OR (e.type LIKE 'evidence.%' AND NOT EXISTS (SELECT FROM evidence WHERE id::text = e.payload ->> 'evidenceId'))
+  OR (e.type IN ('source.edited', 'claim.source_changed') AND NOT EXISTS (SELECT FROM sources WHERE id::text = e.payload ->> 'sourceId'))
   OR (e.type = 'comment.posted' AND NOT EXISTS (SELECT FROM comments WHERE id::text = e.payload ->> 'commentId'))
   OR (e.type = 'article.imported' AND NOT EXISTS (SELECT FROM article_versions WHERE id::text = e.payload ->> 'versionId'))
   OR (e.claim_id IS NOT NULL AND NOT EXISTS (SELECT FROM claims WHERE id = e.claim_id))
   OR (e.article_id IS NOT NULL AND NOT EXISTS (SELECT FROM articles WHERE id = e.article_id));
 
--- Every claim and every evidence has as many events of change as its version says.
+-- Every claim, every evidence and every source has as many events of change as its version says.
 SELECT c.id FROM claims c
 WHERE c.version <> 1 + (SELECT count(*) FROM events e WHERE e.type = 'claim.edited' AND e.claim_id = c.id)
 UNION ALL
 SELECT v.id FROM evidence v
-WHERE v.version <> 1 + (SELECT count(*) FROM events e WHERE e.type = 'evidence.edited' AND e.payload ->> 'evidenceId' = v.id::text);
+WHERE v.version <> 1 + (SELECT count(*) FROM events e WHERE e.type = 'evidence.edited' AND e.payload ->> 'evidenceId' = v.id::text)
+UNION ALL
+SELECT s.id FROM sources s
+WHERE s.version <> 1 + (SELECT count(*) FROM events e WHERE e.type = 'source.edited' AND e.payload ->> 'sourceId' = s.id::text);
 
 -- A claim stands at the stage its last event moved it to, and began with an event.
 SELECT c.id, c.stage FROM claims c

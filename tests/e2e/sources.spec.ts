@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { openDatabase } from '@/db/client'
 import { attached, checkingClaim } from '@/tests/support/factories'
 import { expect, test } from '@/tests/support/fixtures'
@@ -32,4 +33,34 @@ test('a source is found, and says where it is cited; a restricted one is not the
   await cited.getByRole('link').click()
   const piece = page.getByRole('article', { name: `Evidence: ${title}` })
   await expect(piece.getByRole('link', { name: 'Used in one claim' })).toBeVisible()
+})
+
+test('two people correct one record: the second sees both texts, and saves with both in view', async ({
+  signInAs,
+  site,
+}) => {
+  const { db, close } = openDatabase(site.database.desk)
+  await attached(db, await checkingClaim(db), { title: 'The almanac of tides', owner: 'The observatory' })
+  await close()
+  const open = async (page: Page) => {
+    await page.goto('/desk/sources?q=almanac')
+    await page.getByRole('link', { name: 'The almanac of tides' }).click()
+    await page.getByText('Correct the record').click()
+    return page.getByRole('form', { name: 'Record of the source' })
+  }
+  const first = await open(await signInAs('editor'))
+  const second = await open(await signInAs('reviewer'))
+  await first.getByLabel('Owner').fill('The royal observatory')
+  await first.getByRole('button', { name: 'Save the record' }).click()
+  await expect(
+    first.page().getByRole('definition').filter({ hasText: 'The royal observatory' }),
+  ).toBeVisible()
+  await second.getByLabel('Author').fill('Ida Holm')
+  await second.getByRole('button', { name: 'Save the record' }).click()
+  const both = second.getByRole('region', { name: 'Two texts' })
+  await expect(both).toContainText('The royal observatory')
+  await expect(second.getByLabel('Author')).toHaveValue('Ida Holm')
+  await both.getByRole('button', { name: 'Put this into the form' }).last().click()
+  await second.getByRole('button', { name: 'Save the record' }).click()
+  await expect(second.page().getByRole('definition').filter({ hasText: 'Ida Holm' })).toBeVisible()
 })

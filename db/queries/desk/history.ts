@@ -1,9 +1,20 @@
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { articles, claimants, claims, events, evidence, evidenceReaders, reviews, users } from '@/db/schema'
+import {
+  articles,
+  claimants,
+  claims,
+  events,
+  evidence,
+  evidenceReaders,
+  reviews,
+  sources,
+  users,
+} from '@/db/schema'
 import type { EventText } from '@/domain/event-before'
 import { claimantsIn, type EventWords, eventWords, peopleIn } from '@/domain/event-words'
 import { EVENT_KINDS, type HistoryAsked } from '@/domain/history'
+import { mayBeKnown } from './sources'
 import { findTexts } from './verdict-facts'
 
 /** An event as the history shows it. `body` is null for a text that was redacted or is not this person's to see. */
@@ -76,7 +87,7 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
       article: { id: articles.id, title: articles.title },
       reviewNoteId: reviews.noteId,
       hidden: sql<boolean>`(${evidence.visibility} = 'restricted' or ${events.payload} #>> '{before,visibility}' = 'restricted')
-        and not exists ${readers}`,
+        and not exists ${readers} or ${sources.restricted} and not ${mayBeKnown(actorId)}`,
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
@@ -84,6 +95,7 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
     .leftJoin(articles, eq(articles.id, events.articleId))
     .leftJoin(reviews, eq(reviews.id, payloadId('reviewId')))
     .leftJoin(evidence, eq(evidence.id, payloadId('evidenceId')))
+    .leftJoin(sources, eq(sources.id, payloadId('sourceId')))
     .where(
       and(
         kind === null ? undefined : inArray(events.type, [...EVENT_KINDS[kind]]),
@@ -98,7 +110,7 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
     .limit(limit)
 }
 
-const payloadId = (name: 'reviewId' | 'evidenceId') =>
+const payloadId = (name: 'reviewId' | 'evidenceId' | 'sourceId') =>
   sql`(${events.payload} ->> ${sql.raw(`'${name}'`)})::uuid`
 
 const idOf = (told: EventText) => ('id' in told ? told.id : null)

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskMain } from '@/components/shell/desk-main'
+import { EditSourceForm } from '@/components/source/edit-source-form'
+import { editableSource } from '@/components/source/editable-source'
 import { SourceRecord } from '@/components/source/source-record'
 import { SourceUses } from '@/components/source/source-uses'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,6 +10,7 @@ import { Section } from '@/components/ui/section'
 import { readerDb } from '@/db/client'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usedInWords } from '@/domain/source-list'
+import { correct } from './actions'
 import { openSource } from './open-source'
 
 type Props = { params: Promise<{ sourceId: string }> }
@@ -44,6 +47,9 @@ export default async function SourcePage({ params }: Props) {
           recordedBy={recordedBy}
           timeZone={timeZone}
         />
+        <div className="mt-4">
+          <EditSourceForm action={correct} source={editableSource(source, basedOn?.address ?? null)} />
+        </div>
       </Section>
       <Section title="Where it is cited" id="claims">
         {uses.listed.length === 0 ? (

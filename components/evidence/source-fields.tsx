@@ -1,0 +1,53 @@
+import { FieldRow, Select, TextField } from '@/components/form'
+import { SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
+
+const KINDS = SOURCE_KINDS.map((value) => ({ value, text: SOURCE_KIND_WORDS[value] }))
+
+/** What `SourceFields` posts. */
+export const SOURCE_NAMES = [
+  'publisher',
+  'author',
+  'publishedOn',
+  'sourceKind',
+  'owner',
+  'basedOn',
+  'interest',
+] as const
+
+/** What is told of a source beside its title and address; `noKind` is the choice of no kind, where there is one. */
+export function SourceFields({ noKind }: { noKind?: string }) {
+  return (
+    <>
+      <FieldRow>
+        <TextField name="publisher" label="Publisher" optional maxLength={200} />
+        <TextField name="author" label="Author" optional maxLength={200} />
+      </FieldRow>
+      <FieldRow>
+        <Select name="sourceKind" label="Kind of source" options={KINDS} empty={noKind} />
+        <TextField name="publishedOn" type="date" label="Date of the source" optional />
+      </FieldRow>
+      <TextField
+        name="owner"
+        label="Owner"
+        hint="Who owns or controls it. Sources of one owner count as one."
+        optional
+        maxLength={200}
+      />
+      <TextField
+        name="basedOn"
+        type="url"
+        label="Address of what it is based on"
+        hint="A report on a study rests on the study: both count as one."
+        optional
+        maxLength={2000}
+      />
+      <TextField
+        name="interest"
+        label="Interest of the source"
+        hint="What it has to win or to lose. Readers see it."
+        optional
+        maxLength={500}
+      />
+    </>
+  )
+}
