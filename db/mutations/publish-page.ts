@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '@/domain/refusal'
 import { type Act, deskTransaction } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
+import { lockClaimsOfArticle } from './settle-coverage'
 
 /** Publishes the page of somebody else's article: one named version, on the recorded ground. Below full coverage only knowingly. */
 export async function publishPage(
@@ -19,13 +20,14 @@ export async function publishPage(
   if (denied) return denied
   return deskTransaction(db, act, 'publish_page', async (tx) => {
     const { articleId, versionId, ground } = input
-    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('update')
+    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('no key update')
     const [version] = await tx
       .select({ id: articleVersions.id })
       .from(articleVersions)
       .where(and(eq(articleVersions.id, versionId), eq(articleVersions.articleId, articleId)))
     if (!article || !version || article.removedAt) return refuse('not_found')
     if (article.mode === 'own') return refuse('own_article')
+    await lockClaimsOfArticle(tx, articleId)
     const open = await tx.$count(
       sentences,
       and(eq(sentences.versionId, versionId), eq(sentences.coverage, 'open')),

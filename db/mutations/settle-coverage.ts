@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { appearances, claims, sentences } from '@/db/schema'
+import { appearances, articleVersions, claims, sentences } from '@/db/schema'
 import { coverageAfter } from '@/domain/article'
 import type { Stage } from '@/domain/claim'
 
@@ -55,6 +55,28 @@ export async function lockClaimRows(tx: Transaction, ids: readonly string[]): Pr
     .select({ id: claims.id })
     .from(claims)
     .where(inArray(claims.id, [...ids]))
+    .orderBy(asc(claims.id))
+    .for('update')
+}
+
+/**
+ * Locks every claim that stands anywhere in an article, whose row the caller has locked: what is done with one at this moment is then seen in which pages
+ * of readers are old.
+ */
+export async function lockClaimsOfArticle(tx: Transaction, articleId: string): Promise<void> {
+  await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(
+      inArray(
+        claims.id,
+        tx
+          .select({ id: appearances.claimId })
+          .from(appearances)
+          .innerJoin(articleVersions, eq(articleVersions.id, appearances.versionId))
+          .where(eq(articleVersions.articleId, articleId)),
+      ),
+    )
     .orderBy(asc(claims.id))
     .for('update')
 }

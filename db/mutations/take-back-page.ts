@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '@/domain/refusal'
 import { type Act, deskTransaction } from './desk-transaction'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
+import { lockClaimsOfArticle } from './settle-coverage'
 import { writeText } from './write-text'
 
 /**
@@ -23,11 +24,12 @@ export async function takeBackPage(
   if (denied) return denied
   return deskTransaction(db, act, 'take_back_page', async (tx) => {
     const { articleId } = input
-    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('update')
+    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('no key update')
     if (!article || article.removedAt) return refuse('not_found')
     const { publishedVersionId: versionId, publicId } = article
     if (versionId === null)
       return refuse('nothing_published', { sentence: 'Readers have no page of this article.' })
+    await lockClaimsOfArticle(tx, articleId)
     const nothing = { ground: null, publishedVersionId: null, pagePublishedAt: null, pagePublishedBy: null }
     await tx.update(articles).set(nothing).where(eq(articles.id, articleId))
     await raiseTags(tx, await listArticleTags(tx, article))
