@@ -77,7 +77,7 @@ export function AppearanceList({ claimId, appearances, timeZone, stillHolds }: P
                 {...stillHolds}
                 claimId={claimId}
                 appearanceId={place.id}
-                place={place.article?.title ?? place.saidWhere ?? 'this place'}
+                place={nameOf(place)}
                 said={place.saidSince}
               />
             </div>
@@ -86,6 +86,11 @@ export function AppearanceList({ claimId, appearances, timeZone, stillHolds }: P
       ))}
     </ul>
   )
+}
+
+/** What the form of a place is called after: two versions of an article are two places. */
+function nameOf({ article, versionNumber, saidWhere }: Appearance): string {
+  return article ? `${article.title}, version ${versionNumber}` : (saidWhere ?? 'this place')
 }
 
 /** Whether the text goes on before what is shown of it. */

@@ -37,7 +37,9 @@ test('a published claim that another article repeats shows its rating there once
   await editor.goto(`/desk/articles/${second.articleId}?claim=${claim.claimId}`)
   await expect(editor.getByRole('button', { name: 'It still holds here' })).toBeEnabled()
   await editor.keyboard.press('h')
-  await expect(editor.getByText('Readers see the rating at that place now.')).toBeVisible()
+  await expect(
+    editor.getByText('Said. Where readers can open that page, they see the rating there now.'),
+  ).toBeVisible()
   await page.reload()
   await expect(page.getByRole('main')).toContainText('Mostly true')
 

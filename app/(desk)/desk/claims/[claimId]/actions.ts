@@ -61,7 +61,7 @@ export const sayThatItHolds = deskAction(sayStillHoldsInput, async (act, input) 
   if (isRefusal(said)) return said
   return {
     sentence: input.holds
-      ? 'Readers see the rating at that place now.'
+      ? 'Said. Where readers can open that page, they see the rating there now.'
       : 'Readers are told “Being checked” at that place again.',
   }
 })
