@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
 import type { Json } from './canonical-json'
-import { ATTRIBUTIONS, CLAIM_KINDS, DECLINE_REASONS, STAGES } from './claim'
+import { DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
-import { SOURCE_KINDS, STANCES, VISIBILITIES } from './evidence'
+import { evidenceKept, sourceKept, wordingKept } from './event-kept'
+import { STANCES, VISIBILITIES } from './evidence'
 import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
 
@@ -14,39 +15,6 @@ const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
 
 /** A claim that is merged into another, and the places it brings. */
 const placesOf = z.strictObject({ mergedId: id, appearanceIds: z.array(id) })
-
-/** A claim's wording before a change, beside its statement. */
-const wordingBefore = z.strictObject({
-  language: z.string(),
-  attribution: z.enum(ATTRIBUTIONS),
-  kind: z.enum(CLAIM_KINDS),
-  claimMadeOn: z.string().nullable(),
-  claimantId: id.nullable(),
-})
-
-/** A piece of evidence before a change; of its texts only those that changed. */
-const evidenceBefore = z.strictObject({
-  stance: z.enum(STANCES),
-  visibility: z.enum(VISIBILITIES),
-  quoteLanguage: z.string(),
-  decisivePrimary: z.boolean(),
-  sourceId: id,
-  quote: text,
-  note: text,
-  locator: text,
-})
-
-/** The record of a source before a correction; of its texts only those that changed. */
-const sourceBefore = z.strictObject({
-  kind: z.enum(SOURCE_KINDS),
-  publishedOn: z.iso.date().nullable(),
-  basedOnId: id.nullable(),
-  title: text,
-  author: text,
-  publisher: text,
-  owner: text,
-  interest: text,
-})
 
 /**
  * The only vocabulary of the history: type → schema version and payload. Payloads carry ids, stages and marks; whatever a person wrote stands
@@ -122,7 +90,7 @@ export const EVENTS = {
       version: z.number().int(),
       statement: id,
       fields: z.array(z.string()),
-      before: wordingBefore.nullable(),
+      before: wordingKept.nullable(),
     }),
   },
   'claim.text_changed': {
@@ -182,7 +150,7 @@ export const EVENTS = {
       stance: z.enum(STANCES),
       visibility: z.enum(VISIBILITIES),
       fields: z.array(z.string()),
-      before: evidenceBefore.nullable(),
+      before: evidenceKept.nullable(),
     }),
   },
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
@@ -194,7 +162,7 @@ export const EVENTS = {
       sourceId: id,
       version: z.number().int(),
       fields: z.array(z.string()),
-      before: sourceBefore,
+      before: sourceKept,
     }),
   },
   'claim.source_changed': {
