@@ -58,6 +58,48 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   other: 'Other source',
 }
 
+export const ACCESSES = ['open', 'paywall', 'on_request', 'gone'] as const
+/** How somebody else gets at a source. */
+export type Access = (typeof ACCESSES)[number]
+export const ACCESS_WORDS: Readonly<Record<Access, string>> = {
+  open: 'Open to everybody',
+  paywall: 'Behind a paywall or a log-in',
+  on_request: 'On request',
+  gone: 'No longer there',
+}
+
+export const EVIDENCE_KINDS = ['cited', 'interview', 'search'] as const
+/** What a piece of evidence rests on: something cited, a person asked, or a search that found nothing. */
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+export const CHANNELS = ['in_person', 'telephone', 'video', 'mail', 'message', 'other'] as const
+/** How a person was asked. */
+export type Channel = (typeof CHANNELS)[number]
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  in_person: 'In person',
+  telephone: 'By telephone',
+  video: 'By video',
+  mail: 'By mail',
+  message: 'By message',
+  other: 'In another way',
+}
+
+export const TERMS = ['on_record', 'background', 'off_record'] as const
+/** On which terms a person spoke. Only what was said on the record may be public. */
+export type Terms = (typeof TERMS)[number]
+export const TERMS_WORDS: Readonly<Record<Terms, { word: string; definition: string }>> = {
+  on_record: { word: 'On the record', definition: 'Words and name may be published.' },
+  background: { word: 'On background', definition: 'The desk may use it, the name stays inside.' },
+  off_record: { word: 'Off the record', definition: 'It may lead to other sources and is not published.' },
+}
+
+export const RULINGS = ['apart', 'together'] as const
+/** How a ruling counts a piece of evidence: apart from all others, or as one with another. */
+export type Ruling = (typeof RULINGS)[number]
+
+/** Longest words of one point of a claim, in code points. */
+export const POINT_MAX = 300
+
 const sourceFields = {
   title: textField('The title of the source', 300),
   publisher: optionalText('The publisher', 200),

@@ -19,8 +19,9 @@ BEGIN
     GRANT INSERT ON ALL TABLES IN SCHEMA public TO claimdesk_desk;
     REVOKE INSERT ON verdict_authors, rating_scales, ratings FROM claimdesk_desk;
     GRANT UPDATE ON users, sessions, invitations, desk_settings, submissions, articles, sentences, claims, appearances, anchorings, evidence,
-      sources, withdrawals, comments TO claimdesk_desk;
-    GRANT DELETE ON sign_in_attempts, submissions, evidence_readers TO claimdesk_desk;
+      sources, withdrawals, comments, interviews, searches, captures, quote_lookups, capture_flags, claim_points, point_stances,
+      independence_rulings TO claimdesk_desk;
+    GRANT DELETE ON sign_in_attempts, submissions, evidence_readers, point_stances TO claimdesk_desk;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO claimdesk_desk;
     GRANT EXECUTE ON FUNCTION redact_text(uuid), queue_job(text, json, text), retry_job(bigint) TO claimdesk_desk;
     GRANT USAGE ON SCHEMA graphile_worker TO claimdesk_desk;
@@ -34,6 +35,11 @@ BEGIN
     GRANT USAGE ON SCHEMA public, graphile_worker TO claimdesk_worker;
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO claimdesk_worker;
     GRANT SELECT, DELETE ON submissions, sign_in_attempts, sessions TO claimdesk_worker;
+    GRANT SELECT ON sources, evidence, evidence_readers, appearances, claims, captures, quote_lookups, capture_flags, files, interviews, events,
+      desk_settings, users TO claimdesk_worker;
+    GRANT INSERT ON captures, files, quote_lookups, capture_flags, events TO claimdesk_worker;
+    GRANT UPDATE ON captures, quote_lookups TO claimdesk_worker;
+    GRANT DELETE ON files TO claimdesk_worker;
     -- The worker's own tables hide every row from whoever has no policy and does not own them.
     FOR kept IN SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
       AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'claimdesk_worker') LOOP

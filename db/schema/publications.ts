@@ -5,6 +5,7 @@ import {
   date,
   foreignKey,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -92,6 +93,9 @@ export const publications = pgTable(
   ],
 )
 
+/** What readers are told of an interview on the record. */
+type FrozenInterview = { readonly role: string; readonly heldOn: string; readonly channel: string }
+
 /** The evidence a publication froze, in order. Readers see the public ones only. */
 export const publicationEvidence = pgTable(
   'publication_evidence',
@@ -117,6 +121,17 @@ export const publicationEvidence = pgTable(
     sourceKind: text('source_kind').notNull(),
     interest: text('interest'),
     consultedAt: moment('consulted_at').notNull(),
+    kind: text('kind').notNull().default('cited'),
+    access: text('access').notNull().default('open'),
+    translationId: body('translation_id'),
+    translationLanguage: text('translation_language'),
+    translatedBy: text('translated_by'),
+    interview: jsonb('interview').$type<FrozenInterview>(),
+    searchWords: text('search_words'),
+    searchedOn: date('searched_on', { mode: 'string' }),
+    capturedAt: moment('captured_at'),
+    captureSha256: text('capture_sha256'),
+    archiveAddress: text('archive_address'),
   },
   (t) => [primaryKey({ columns: [t.publicationId, t.position] })],
 )
