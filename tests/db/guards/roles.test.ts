@@ -103,7 +103,12 @@ describe('the desk’s role', () => {
     const rows = await owner.sql<{ name: string }[]>`
       select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where nspname = 'public' and relkind = 'r' and has_table_privilege('claimdesk_desk', c.oid, 'delete') order by 1`
-    expect(rows.map(({ name }) => name)).toEqual(['evidence_readers', 'point_stances', 'sign_in_attempts', 'submissions'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'evidence_readers',
+      'point_stances',
+      'sign_in_attempts',
+      'submissions',
+    ])
   })
 })
 
