@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { POINT_MAX, RULINGS, STANCES } from '@/domain/evidence'
 import { claims } from './claims'
 import { madeAt, moment, oneOf, randomId } from './columns'
@@ -7,7 +7,10 @@ import { evidence } from './evidence'
 import { users } from './people'
 import { texts } from './texts'
 
-/** One thing a claim asserts, where it asserts several: what is checked is checked point by point. A working paper of the desk, no part of what is approved. */
+/**
+ * One thing a claim asserts, where it asserts several: what is checked is checked point by point. A working paper of the desk, no part of what
+ * is approved. Position 0 is whether the named claimant said it; its row is made when something is first said on it.
+ */
 export const claimPoints = pgTable(
   'claim_points',
   {
@@ -30,6 +33,8 @@ export const claimPoints = pgTable(
       sql`char_length(${t.words}) between 1 and ${sql.raw(String(POINT_MAX))}`,
     ),
     check('claim_points_removed_whole', sql`num_nonnulls(${t.removedAt}, ${t.removedBy}) in (0, 2)`),
+    check('claim_points_counted_from_0', sql`${t.position} >= 0`),
+    uniqueIndex('claim_points_said_once').on(t.claimId).where(sql`${t.position} = 0`),
     index('claim_points_by_claim').on(t.claimId, t.position),
   ],
 )
