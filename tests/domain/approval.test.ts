@@ -4,10 +4,27 @@ import { type ApprovedSet, approvalText } from '@/domain/approval'
 import type { Json } from '@/domain/canonical-json'
 
 const evidence = (id: string): ApprovedSet['evidence'][number] => ({
-  ...{ id, visibility: 'public', stance: 'refutes', quote: 'Forty.', quoteLanguage: 'en', note: null },
+  ...{
+    id,
+    kind: 'interview',
+    visibility: 'public',
+    stance: 'refutes',
+    quote: 'Forty.',
+    quoteLanguage: 'en',
+    note: null,
+  },
   ...{ locator: 'p. 3', decisivePrimary: false, sourceId: `source of ${id}` },
+  translation: { text: 'Vierzig.', language: 'de', by: 'B. Person' },
+  interview: { role: 'Harbour master', heldOn: '2025-01-03', channel: 'telephone', terms: 'on_record' },
+  search: { words: 'ships in port', on: '2025-01-04' },
   source: {
-    ...{ title: 'Register', address: 'https://register.example/', publisher: 'The port', author: null },
+    ...{
+      access: 'open',
+      title: 'Register',
+      address: 'https://register.example/',
+      publisher: 'The port',
+      author: null,
+    },
     ...{ publishedOn: '2025-01-02', owner: 'The port', kind: 'register', interest: null },
   },
 })

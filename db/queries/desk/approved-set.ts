@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { claimants, claims } from '@/db/schema'
-import { type ApprovedSet, approvalText } from '@/domain/approval'
+import { type ApprovedEvidence, type ApprovedSet, approvalText } from '@/domain/approval'
 import { sourceRule } from '@/domain/requirements'
-import { findLatestRevision, findSourceFacts, type LatestRevision } from './verdict-facts'
+import {
+  findLatestRevision,
+  findSourceFacts,
+  type LatestRevision,
+  type ListedEvidence,
+} from './verdict-facts'
 
 /**
  * Everything an approval of this claim would be bound to now, and its hash (lower-case hex SHA-256); null without a draft. `ruleFor` says
@@ -29,31 +34,34 @@ export async function findApprovedSet(db: Database | Transaction, claimId: strin
     claimMadeOn: row.claim.claimMadeOn,
     revision: revisionOf(revision),
     sourceRule: sourceRule(revision.ratingId, counted, waiver !== null),
-    evidence: rows.map(({ evidence: e, source: s }) => ({
-      id: e.id,
-      visibility: e.visibility,
-      stance: e.stance,
-      quote: e.quote,
-      quoteLanguage: e.quoteLanguage,
-      note: e.note,
-      locator: e.locator,
-      decisivePrimary: e.decisivePrimary,
-      sourceId: s.id,
-      source: {
-        title: s.title,
-        address: s.address,
-        publisher: s.publisher,
-        author: s.author,
-        publishedOn: s.publishedOn,
-        owner: s.owner,
-        kind: s.kind,
-        interest: s.interest,
-      },
-    })),
+    evidence: rows.map(pieceOf),
   }
   const hash = createHash('sha256').update(approvalText(set)).digest('hex')
   const ruleFor = (approverId: string) => sourceRule(revision.ratingId, counted, waiver !== null, approverId)
   return { set, hash, revision, rows, waiver, ruleFor, claim: row.claim, claimant: row.claimant }
+}
+
+function pieceOf({ evidence: e, source: s, interview, search }: ListedEvidence): ApprovedEvidence {
+  const { id, kind, visibility, stance, quote, quoteLanguage, note, locator, decisivePrimary } = e
+  const { title, address, publisher, author, publishedOn, owner, interest, access } = s
+  return {
+    ...{ id, kind, visibility, stance, quote, quoteLanguage, note, locator, decisivePrimary },
+    translation: translationOf(e),
+    interview: interview && {
+      role: interview.personRole,
+      heldOn: interview.heldOn,
+      channel: interview.channel,
+      terms: interview.terms,
+    },
+    search: search && { words: search.words, on: search.searchedOn },
+    sourceId: s.id,
+    source: { title, address, publisher, author, publishedOn, owner, kind: s.kind, interest, access },
+  }
+}
+
+function translationOf({ translation, translationLanguage, translatedBy }: ListedEvidence['evidence']) {
+  if (translation === null || translationLanguage === null || translatedBy === null) return null
+  return { text: translation, language: translationLanguage, by: translatedBy }
 }
 
 function revisionOf(r: LatestRevision): ApprovedSet['revision'] {

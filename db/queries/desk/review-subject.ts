@@ -35,8 +35,11 @@ function mayRead(
   return piece !== undefined && (piece.visibility !== 'restricted' || piece.seenBy.includes(actorId))
 }
 
-function withheld(piece: ApprovedEvidence): ApprovedEvidence {
+function withheld({ id, visibility, stance, decisivePrimary }: ApprovedEvidence): ApprovedEvidence {
   const nothing = { address: null, publisher: null, author: null, publishedOn: null, owner: null }
-  const source = { ...nothing, title: 'Restricted source', kind: 'other', interest: null }
-  return { ...piece, sourceId: null, quote: null, quoteLanguage: 'und', note: null, locator: null, source }
+  return {
+    ...{ id, visibility, stance, decisivePrimary, kind: 'cited', quote: null, quoteLanguage: 'und' },
+    ...{ translation: null, note: null, locator: null, interview: null, search: null, sourceId: null },
+    source: { ...nothing, title: 'Restricted source', kind: 'other', interest: null, access: 'open' },
+  }
 }

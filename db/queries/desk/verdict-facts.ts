@@ -5,6 +5,8 @@ import {
   claims,
   evidence,
   evidenceReaders,
+  interviews,
+  searches,
   sources,
   sourceWaivers,
   texts,
@@ -55,16 +57,27 @@ export async function findTexts(
   return new Map(rows.map((row) => [row.id, row.body]))
 }
 
-/** Evidence of a claim that has not been removed, with its source, oldest first. */
+/** Evidence of a claim that has not been removed, with its source and what kind of finding it is, oldest first. */
 export async function listEvidence(db: Asked, claimId: string) {
   return db
-    .select({ evidence, source: sources, basedOnAddress: origin.address })
+    .select({
+      evidence,
+      source: sources,
+      interview: interviews,
+      search: searches,
+      basedOnAddress: origin.address,
+    })
     .from(evidence)
     .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .leftJoin(interviews, eq(interviews.evidenceId, evidence.id))
+    .leftJoin(searches, eq(searches.evidenceId, evidence.id))
     .leftJoin(origin, eq(origin.id, sources.basedOn))
     .where(and(eq(evidence.claimId, claimId), isNull(evidence.removedAt)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
+
+/** A piece of evidence as `listEvidence` gives it. */
+export type ListedEvidence = Awaited<ReturnType<typeof listEvidence>>[number]
 
 /** The evidence as the source rule counts it, and whether an editor waived the rule for this series. */
 export async function findSourceFacts(db: Asked, claimId: string) {

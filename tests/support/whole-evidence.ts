@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { captures, evidence, files, interviews, searches, sources } from '@/db/schema'
+import type { Terms } from '@/domain/evidence'
+
+/** The SHA-256 of the copy that `keptCopy` writes unless another is wished for. */
+export const COPY_SHA256 = 'c0'.repeat(32)
+
+/** Makes a piece of evidence one that rests on an interview. */
+export async function asInterview(db: Database, evidenceId: string, terms: Terms = 'on_record') {
+  await db.update(evidence).set({ kind: 'interview' }).where(eq(evidence.id, evidenceId))
+  await db.insert(interviews).values({
+    ...{ evidenceId, terms, personRole: 'Harbour master', askedBy: 'Ada Asker' },
+    ...{ heldOn: '2025-03-03', channel: 'telephone' },
+  })
+}
+
+/** Makes a piece of evidence a search that found nothing. */
+export async function asSearch(db: Database, evidenceId: string) {
+  await db.update(evidence).set({ kind: 'search' }).where(eq(evidence.id, evidenceId))
+  await db.insert(searches).values({ evidenceId, words: 'ships 2024', searchedOn: '2025-03-04' })
+}
+
+/** Gives the quote of a piece of evidence a translation. */
+export async function translated(db: Database, evidenceId: string) {
+  const words = { translation: 'Vierzig Schiffe.', translationLanguage: 'de', translatedBy: 'Bea Byron' }
+  await db.update(evidence).set(words).where(eq(evidence.id, evidenceId))
+}
+
+/** Writes a capture of the source of a piece of evidence as one that was saved, with its file; the bytes are nowhere. */
+export async function keptCopy(
+  db: Database,
+  evidenceId: string,
+  { sha256 = COPY_SHA256, archiveAddress, at = new Date() }: Partial<Copy> = {},
+): Promise<void> {
+  const [piece] = await db
+    .select({ sourceId: sources.id, address: sources.address })
+    .from(evidence)
+    .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .where(eq(evidence.id, evidenceId))
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(32)), (n) => 'abcdefgh'[n % 8]).join('')
+  const kept = { key, sha256, bytes: 12, mediaType: 'text/html', name: 'page.html' }
+  const [file] = await db.insert(files).values(kept).returning({ id: files.id })
+  await db.insert(captures).values({
+    ...{ sourceId: piece?.sourceId, address: piece?.address ?? 'https://register.example/' },
+    ...{ way: 'fetched', state: 'saved', bodyId: file?.id, archiveAddress, startedAt: at, endedAt: at },
+  })
+}
+
+type Copy = { readonly sha256: string; readonly archiveAddress: string; readonly at: Date }
