@@ -27,7 +27,8 @@ import { files } from './files'
 import { users } from './people'
 
 /**
- * Who or what was consulted: one record per address, shared by every claim that cites it. The source of restricted evidence has a record
+ * Who or what was consulted: one record per address, shared by every claim that cites it; `addressKey` is its canonical spelling, by which it is
+ * found again. The source of restricted evidence has a record
  * of its own (`restricted`), which nothing else cites. A `placeholder` is an address another source is based on, that nobody has cited yet.
  * `version` counts the corrections of the record; its address stays. A file is a source by its bytes (`fileId`), a person by `personKey`.
  * `fromPage` names the facts that were read off the page and that nobody has confirmed.
@@ -38,6 +39,7 @@ export const sources = pgTable(
     id: randomId(),
     title: text('title').notNull(),
     address: text('address'),
+    addressKey: text('address_key'),
     publisher: text('publisher'),
     author: text('author'),
     publishedOn: date('published_on', { mode: 'string' }),
@@ -63,6 +65,9 @@ export const sources = pgTable(
     uniqueIndex('sources_address_once')
       .on(t.address)
       .where(sql`${t.address} is not null and not ${t.restricted}`),
+    uniqueIndex('sources_address_key_once')
+      .on(t.addressKey)
+      .where(sql`${t.addressKey} is not null and not ${t.restricted}`),
     uniqueIndex('sources_file_once')
       .on(t.fileSha256)
       .where(sql`${t.fileSha256} is not null and not ${t.restricted}`),

@@ -25,7 +25,7 @@ const HIDDEN: readonly (readonly [table: string, columns: readonly string[], row
   ['invitations', ['token_digest']],
   ['submissions', ['action', 'digest', 'outcome']],
   ['events', ['type', 'payload']],
-  ['sources', ['title', 'address', 'publisher', 'author', 'owner', 'interest']],
+  ['sources', ['title', 'address', 'address_key', 'publisher', 'author', 'owner', 'interest']],
   ['evidence', ['quote', 'note', 'locator']],
   ['publication_evidence', ['owner']],
   [
@@ -133,6 +133,7 @@ function written(table: string, column: string): string {
     case 'submissions.outcome':
       return `${column} = jsonb_build_object('note', '${CANARY}')`
     case 'sources.address':
+    case 'sources.address_key':
     case 'articles.address':
     case 'publication_evidence.address':
     case 'appearances.said_address':
