@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { authSettings } from '@/app/_server/auth-settings'
 import { deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
-import { houseOf, isReadablePath, spelledPath, takesFile } from '@/app/_server/routes.mjs'
+import { houseOf, isReadablePath, isStreamed, spelledPath, takesFile } from '@/app/_server/routes.mjs'
 import { openToken } from '@/app/_server/session-cookie'
 
 /** Largest body of a form or a call, in megabytes, and of a form with a file; next.config.js holds the latter for bodies of unstated length. */
@@ -19,6 +19,8 @@ export async function proxy(request: NextRequest) {
   if (!reads) {
     const refusal = refuseForeign(request.headers, process.env.APP_URL)
     if (refusal) return refused(request, id, 403, 'foreign_request', refusal)
+    if (isStreamed(request.nextUrl.pathname))
+      return refused(request, id, 404, 'not_found', 'Files are not sent to this address.')
     const mayHoldFile = takesFile(request.nextUrl.pathname) && isForm(request)
     if (mayHoldFile && !isAtMost(request, MAX_BODY) && !(await comesSignedIn(request)))
       return refused(
@@ -115,4 +117,5 @@ function refused(request: NextRequest, id: string, status: number, code: string,
   })
 }
 
-export const config = { matcher: '/((?!_next/static/).*)' }
+// Files are streamed to the one address left out here: for a request that passes this proxy Next holds the body in memory and cuts it off.
+export const config = { matcher: '/((?!_next/static/|desk/files/new$).*)' }

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   restore_evidence: desk,
   name_evidence_reader: desk,
   edit_source: desk,
+  upload_file: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

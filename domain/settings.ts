@@ -18,6 +18,8 @@ export type ModelSettings = {
   readonly ms: number
 }
 
+const MEGABYTE = 1024 * 1024
+
 const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const wholeNumber = (name: string, least: number, most: number, byDefault: number) =>
   z.preprocess(
@@ -82,6 +84,9 @@ const environment = z
     DATABASE_IDLE_TRANSACTION_MS: wholeNumber('DATABASE_IDLE_TRANSACTION_MS', 100, 600_000, 10_000),
     PAGE_CACHE_MEGABYTES: wholeNumber('PAGE_CACHE_MEGABYTES', 1, 100_000, 64),
     PAGE_CACHE_OUTAGE_SECONDS: wholeNumber('PAGE_CACHE_OUTAGE_SECONDS', 0, 86_400, 600),
+    UPLOAD_MEGABYTES: wholeNumber('UPLOAD_MEGABYTES', 1, 10_000, 100),
+    UPLOAD_DAY_MEGABYTES: wholeNumber('UPLOAD_DAY_MEGABYTES', 1, 1_000_000, 2000),
+    UPLOAD_ALL_MEGABYTES: wholeNumber('UPLOAD_ALL_MEGABYTES', 1, 100_000_000, 50_000),
     FETCH_PRIVATE: text(yesOrNo('FETCH_PRIVATE').default(false)),
     MODEL_KEY: text(
       z
@@ -133,6 +138,11 @@ const environment = z
     idleTransactionMs: env.DATABASE_IDLE_TRANSACTION_MS,
     pageCacheMegabytes: env.PAGE_CACHE_MEGABYTES,
     pageCacheOutageSeconds: env.PAGE_CACHE_OUTAGE_SECONDS,
+    uploadLimits: {
+      file: env.UPLOAD_MEGABYTES * MEGABYTE,
+      personDay: env.UPLOAD_DAY_MEGABYTES * MEGABYTE,
+      all: env.UPLOAD_ALL_MEGABYTES * MEGABYTE,
+    },
     fetchPrivate: env.FETCH_PRIVATE,
     modelKey: env.MODEL_KEY,
     modelUrl: env.MODEL_URL,

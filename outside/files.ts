@@ -17,8 +17,8 @@ export type Files = {
    * leaves nothing behind.
    */
   keep(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, most: number): Promise<KeptFile | Refusal>
-  /** The bytes under a key; the stream fails where there are none. */
-  read(key: string): AsyncIterable<Uint8Array>
+  /** The bytes under a key, or those `from` one place up to another, its own not included; the stream fails where there are none. */
+  read(key: string, range?: { readonly from: number; readonly to: number }): AsyncIterable<Uint8Array>
   /** The hash and length of what stands under a key now; null where nothing does. */
   measure(key: string): Promise<Omit<KeptFile, 'key'> | null>
   remove(key: string): Promise<void>
@@ -29,6 +29,11 @@ export type Files = {
 const KEY = /^[a-z2-7]{32}$/
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 const HALF = '.half'
+
+/** The files of an installation, which stand in its data folder: the one place that says where. */
+export function filesOf(dataDir: string): Files {
+  return filesIn(path.resolve(dataDir, 'files'))
+}
 
 /** The files in a folder of the local disk, as `<two letters>/<key>`. */
 export function filesIn(folder: string): Files {
@@ -69,7 +74,8 @@ export function filesIn(folder: string): Files {
   return {
     keep,
     measure,
-    read: (key) => createReadStream(placeOf(key)),
+    read: (key, range) =>
+      createReadStream(placeOf(key), range ? { start: range.from, end: range.to - 1 } : {}),
     remove: (key) => rm(placeOf(key), { force: true }),
     list: () => foundIn(folder),
   }

@@ -55,7 +55,20 @@ export function isReadablePath(pathname) {
 }
 
 /** Pages with a form that takes a file, and where it is read while they stand open. */
-const WITH_FILE = /^\/desk\/(?:import|articles\/[^/]+\/versions)(?:\/reading)?$/
+const WITH_FILE =
+  /^\/desk\/(?:(?:import|articles\/[^/]+\/versions)(?:\/reading)?|claims\/[^/]+|sources\/[^/]+)$/
+
+/** Where files are streamed to, past the proxy: its matcher leaves out this spelling alone. */
+const STREAMED = '/desk/files/new'
+
+/**
+ * Whether a path that came to the proxy is another spelling of the address it has to be kept from.
+ *
+ * @param {string} pathname as in the address
+ */
+export function isStreamed(pathname) {
+  return spelledPath(pathname) === STREAMED
+}
 
 /**
  * Whether the forms of a page take a file, and so may be larger than others.

@@ -15,7 +15,9 @@ export function keptName(form: HTMLFormElement | null): string | null {
   const { person } = document.body.dataset
   if (!form || !person || form.querySelector('[type="password"]')) return null
   const about = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')]
-    .filter(({ name }) => name !== 'submission' && !name.startsWith('$') && !isVersion(name))
+    .filter(
+      ({ name }) => !['submission', 'fileId'].includes(name) && !name.startsWith('$') && !isVersion(name),
+    )
     .map(({ name, value }) => `${name}=${value}`)
   const called = form.getAttribute('aria-label') ?? form.id
   return PREFIX + [person, window.location.pathname, called, ...about].join(' ')

@@ -93,7 +93,8 @@ async function start(dev: boolean, undos: Undo[], giveUp: () => void): Promise<v
     },
   })
   app = new Supervised(await run(), run, (what) => say('server', what), giveUp)
-  const runWorker = async () => startWorker({ ...process.env, ...WITHHELD, DATABASE_WORKER_URL })
+  const runWorker = async () =>
+    startWorker({ ...process.env, ...WITHHELD, DATABASE_WORKER_URL, DATA_DIR: folder })
   const worker = new Supervised(await runWorker(), runWorker, (what) => say('worker', what), null)
   undos.push({ what: 'worker', undo: () => worker.stop() })
   say('ready', `${settings.appUrl}  (${since(began)}; Ctrl-C stops it)`)
