@@ -34,9 +34,9 @@ it('nothing else is a server action', () => {
 const OF_NEXT_AUTH = 'app/api/auth/[...nextauth]/route.ts'
 const CHANGES = /^export (?:(?:async )?function|const) (?:POST|PUT|PATCH|DELETE)\b.*/gm
 
-it('every route that takes a form is wrapped, so that it asks who calls', () => {
+it('every route that takes a form or a file is wrapped, so that it asks who calls', () => {
   const routes = sources.filter((file) => path.basename(file) === 'route.ts' && file !== OF_NEXT_AUTH)
   const taking = routes.flatMap((file) => readFileSync(file, 'utf8').match(CHANGES) ?? [])
   expect(taking.length).toBeGreaterThan(0)
-  for (const line of taking) expect(line).toMatch(/^export const POST = deskStream\(/)
+  for (const line of taking) expect(line).toMatch(/^export const POST = desk(?:Stream|Upload)\(/)
 })

@@ -21,10 +21,14 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 const underWay = new Map<string, number>()
 
 /**
- * A file as the body of a request, written to the disk as it arrives. Where it comes from, who sends it and whether there is room is asked before
+ * A POST route that takes a file as its body, written to the disk as it arrives. Where it comes from, who sends it and whether there is room is asked before
  * the body is read. Answers 201 with what was kept, when it is kept; else `{code, message, id}`, and nothing of it stays.
  */
-export async function takeInStream(request: Request): Promise<Response> {
+export function deskUpload(): (request: Request) => Promise<Response> {
+  return answerUpload
+}
+
+async function answerUpload(request: Request): Promise<Response> {
   const id = randomUUID()
   const answer = (status: number, body: object) =>
     Response.json(body, { status, headers: { 'x-request-id': id, 'cache-control': 'private, no-store' } })
