@@ -34,6 +34,12 @@ export const STANCE_PHRASES: Record<Stance, string> = {
   partly: 'that partly supports the claim',
   context: 'that gives context',
 }
+export const POINT_PHRASES: Record<Stance, string> = {
+  supports: 'supports a point of the claim',
+  refutes: 'refutes a point of the claim',
+  partly: 'partly supports a point of the claim',
+  context: 'gives context on a point of the claim',
+}
 export const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
   correction: 'to correct it',
   update: 'to update it',

@@ -10,6 +10,7 @@ import {
   DECLINE_PHRASES,
   FIELD_PHRASES,
   GROUND_PHRASES,
+  POINT_PHRASES,
   ROLE_PHRASES,
   SOURCE_PHRASES,
   STANCE_PHRASES,
@@ -113,6 +114,14 @@ const WORDS: Words = {
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
   'evidence.restored': () => 'put a removed piece of evidence back',
   'evidence.reader_named': (p, nameOf) => `let ${nameOf(p.userId)} see a restricted piece of evidence`,
+  'point.added': (p) => ({ did: 'added a point to the claim', texts: [text('Point', p.words)] }),
+  'point.removed': (p) => ({ did: 'took a point off the claim', texts: [text('Point', p.words)] }),
+  'point.restored': (p) => ({ did: 'put a point of the claim back', texts: [text('Point', p.words)] }),
+  'point.stance_set': (p) => {
+    if (p.visibility === 'restricted') return 'said what restricted evidence shows on a point of the claim'
+    if (p.stance === null) return 'took back what a piece of evidence shows on a point of the claim'
+    return `said of a piece of evidence that it ${POINT_PHRASES[p.stance]}`
+  },
   'source.edited': (p) => ({
     did: `corrected ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source`,
     texts: sourceBefore(p),

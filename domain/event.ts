@@ -156,6 +156,18 @@ export const EVENTS = {
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
   'evidence.restored': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id }) },
   'evidence.reader_named': { version: 1, payload: z.strictObject({ evidenceId: id, userId: id }) },
+  'point.added': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
+  'point.removed': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
+  'point.restored': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
+  'point.stance_set': {
+    version: 1,
+    payload: z.strictObject({
+      evidenceId: id,
+      pointId: id,
+      stance: z.enum(STANCES).nullable(),
+      visibility: z.enum(VISIBILITIES),
+    }),
+  },
   'source.edited': {
     version: 1,
     payload: z.strictObject({

@@ -51,16 +51,20 @@ export function independenceWords(rule: SourceRule, groups: number): string {
   }
 }
 
+/** Whether a person may see a piece: all but restricted ones, and of those the ones they are named for. */
+export function mayBeSeenBy(
+  piece: Pick<CountedEvidence, 'visibility' | 'seenBy'>,
+  personId: string,
+): boolean {
+  return piece.visibility !== 'restricted' || piece.seenBy.includes(personId)
+}
+
 /** Evidence that counts: it says something about the claim, and a restricted piece only for an approver who has seen it. */
 export function countingEvidence(
   evidence: readonly CountedEvidence[],
   approverId: string | null,
 ): CountedEvidence[] {
-  return evidence.filter(
-    (e) =>
-      e.stance !== 'context' &&
-      (e.visibility !== 'restricted' || approverId === null || e.seenBy.includes(approverId)),
-  )
+  return evidence.filter((e) => e.stance !== 'context' && (approverId === null || mayBeSeenBy(e, approverId)))
 }
 
 /** How, if at all, the source rule is met (product.md): two independent sources, one decisive primary source, or an editor's waiver. */

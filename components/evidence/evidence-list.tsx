@@ -26,7 +26,12 @@ export function EvidenceList({ pieces, ...rest }: Props) {
   return (
     <ol className="grid grid-cols-1">
       {pieces.map((piece) => (
-        <li key={piece.id} className="border-t border-hairline py-6 first:border-t-0 first:pt-2">
+        <li
+          key={piece.id}
+          id={`evidence-${piece.id}`}
+          tabIndex={-1}
+          className="border-t border-hairline py-6 first:border-t-0 first:pt-2"
+        >
           {piece.hidden ? (
             <HiddenMark mayBeSeenBy={piece.mayBeSeenBy} />
           ) : (

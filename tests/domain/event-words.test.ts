@@ -137,6 +137,13 @@ const TOLD = {
     { evidenceId: id, userId: id },
     'let Nora Whitfield see a restricted piece of evidence',
   ],
+  'point.added': [{ pointId: id, words: text }, 'added a point to the claim'],
+  'point.removed': [{ pointId: id, words: text }, 'took a point off the claim'],
+  'point.restored': [{ pointId: id, words: text }, 'put a point of the claim back'],
+  'point.stance_set': [
+    { evidenceId: id, pointId: id, stance: 'refutes', visibility: 'public' },
+    'said of a piece of evidence that it refutes a point of the claim',
+  ],
   'source_rule.waived': [{ waiverId: id, reason: text }, 'waived the rule of two sources'],
   'verdict.drafted': [{ ...stays, revisionId: id, number: 3 }, 'saved revision 3 of the verdict'],
   'review.requested': [{ from: 'checking', to: 'in_review', revisionId: id }, 'sent the verdict for review'],

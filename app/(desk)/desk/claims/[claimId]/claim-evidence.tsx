@@ -7,6 +7,7 @@ import { deskDb } from '@/db/client'
 import { listClaimEvidence, type SeenPiece } from '@/db/queries/desk/claim-evidence'
 import { listDeskPeople } from '@/db/queries/desk/people'
 import { independenceWords } from '@/domain/requirements'
+import { ClaimMatrix } from './claim-matrix'
 import { attach, change, nameReader, remove, restore } from './evidence/actions'
 import type { OpenedClaim } from './open-claim'
 import { refusalsOf } from './refusals'
@@ -39,6 +40,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
           {independenceWords(independence.rule, independence.groups)}
         </p>
       )}
+      <ClaimMatrix opened={opened} timeZone={timeZone} />
       <EvidenceList
         pieces={standing}
         people={people}
