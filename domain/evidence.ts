@@ -93,6 +93,9 @@ export const TERMS_WORDS: Readonly<Record<Terms, { word: string; definition: str
   off_record: { word: 'Off the record', definition: 'It may lead to other sources and is not published.' },
 }
 
+/** What readers are told of an interview on the record: what the person is, the day, and how they were asked. */
+export type ToldInterview = { readonly role: string; readonly heldOn: string; readonly channel: Channel }
+
 export const RULINGS = ['apart', 'together'] as const
 /** How a ruling counts a piece of evidence: apart from all others, or as one with another. */
 export type Ruling = (typeof RULINGS)[number]

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, integer, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, text, timestamp } from 'drizzle-orm/pg-core'
 import { CLAIMANT_KINDS } from '@/domain/claim'
+import type { ToldInterview } from '@/domain/evidence'
 import { reading } from './schema'
 
 /** Every publication of a claim whose verdict stands, newest included: the public history. Nothing of a withdrawn claim. */
@@ -52,7 +53,7 @@ export const readablePublications = reading
     left join public.texts waiver on waiver.id = p.waiver_reason_id
     where c.publication_id is not null and c.mode = 'published_elsewhere'`)
 
-/** The public evidence that the standing publication froze, in its order. */
+/** The public evidence that the standing publication froze, in its order. Of a copy the desk kept readers get time and hash, never the copy. */
 export const readableEvidence = reading
   .view('evidence', {
     claimPublicId: text('claim_public_id').notNull(),
@@ -71,14 +72,30 @@ export const readableEvidence = reading
     sourceKind: text('source_kind').notNull(),
     interest: text('interest'),
     consultedAt: timestamp('consulted_at', { withTimezone: true }).notNull(),
+    kind: text('kind').notNull(),
+    access: text('access').notNull(),
+    translation: text('translation'),
+    translationLanguage: text('translation_language'),
+    translatedBy: text('translated_by'),
+    interview: jsonb('interview').$type<ToldInterview>(),
+    searchWords: text('search_words'),
+    searchedOn: date('searched_on', { mode: 'string' }),
+    capturedAt: timestamp('captured_at', { withTimezone: true }),
+    captureSha256: text('capture_sha256'),
+    archiveAddress: text('archive_address'),
   })
   .as(sql`
     select c.public_id as claim_public_id, e.position, e.stance, quote.body as quote, e.quote_language, note.body as note, e.locator,
-      e.decisive_primary, e.title, e.address, e.publisher, e.author, e.published_on, e.source_kind, e.interest, e.consulted_at
+      e.decisive_primary, e.title, e.address, e.publisher, e.author, e.published_on, e.source_kind, e.interest, e.consulted_at,
+      e.kind, e.access, translation.body as translation, e.translation_language,
+      case when d.show_byline then e.translated_by end as translated_by,
+      e.interview, e.search_words, e.searched_on, e.captured_at, e.capture_sha256, e.archive_address
     from public.claims c
+    cross join public.desk_settings d
     join public.publication_evidence e on e.publication_id = c.publication_id and e.visibility = 'public'
     left join public.texts quote on quote.id = e.quote_id
     left join public.texts note on note.id = e.note_id
+    left join public.texts translation on translation.id = e.translation_id
     where c.mode = 'published_elsewhere'`)
 
 /** Corrections and updates of claims whose verdict stands; typing errors carry no notice. */

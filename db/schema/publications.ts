@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { ATTRIBUTIONS, CLAIMANT_KINDS } from '@/domain/claim'
+import type { ToldInterview } from '@/domain/evidence'
 import { claims } from './claims'
 import { madeAt, moment, oneOf, randomId } from './columns'
 import { ratings } from './desk'
@@ -93,9 +94,6 @@ export const publications = pgTable(
   ],
 )
 
-/** What readers are told of an interview on the record. */
-type FrozenInterview = { readonly role: string; readonly heldOn: string; readonly channel: string }
-
 /** The evidence a publication froze, in order. Readers see the public ones only. */
 export const publicationEvidence = pgTable(
   'publication_evidence',
@@ -126,7 +124,7 @@ export const publicationEvidence = pgTable(
     translationId: body('translation_id'),
     translationLanguage: text('translation_language'),
     translatedBy: text('translated_by'),
-    interview: jsonb('interview').$type<FrozenInterview>(),
+    interview: jsonb('interview').$type<ToldInterview>(),
     searchWords: text('search_words'),
     searchedOn: date('searched_on', { mode: 'string' }),
     capturedAt: moment('captured_at'),

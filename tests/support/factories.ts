@@ -282,7 +282,8 @@ export async function approve(
   done(await approveVerdict(db, await by(db, approver), input))
 }
 
-async function published(
+/** Shows an approved claim's verdict to readers. */
+export async function published(
   db: Database,
   { claimId, publicId, approvedHash }: ReviewedClaim,
   { approver = 'editor' }: Wishes,

@@ -8,17 +8,21 @@ export const COPY_SHA256 = 'c0'.repeat(32)
 
 /** Makes a piece of evidence one that rests on an interview. */
 export async function asInterview(db: Database, evidenceId: string, terms: Terms = 'on_record') {
-  await db.update(evidence).set({ kind: 'interview' }).where(eq(evidence.id, evidenceId))
-  await db.insert(interviews).values({
-    ...{ evidenceId, terms, personRole: 'Harbour master', askedBy: 'Ada Asker' },
-    ...{ heldOn: '2025-03-03', channel: 'telephone' },
+  await db.transaction(async (tx) => {
+    await tx.update(evidence).set({ kind: 'interview' }).where(eq(evidence.id, evidenceId))
+    await tx.insert(interviews).values({
+      ...{ evidenceId, terms, personRole: 'Harbour master', askedBy: 'Ada Asker' },
+      ...{ heldOn: '2025-03-03', channel: 'telephone' },
+    })
   })
 }
 
 /** Makes a piece of evidence a search that found nothing. */
 export async function asSearch(db: Database, evidenceId: string) {
-  await db.update(evidence).set({ kind: 'search' }).where(eq(evidence.id, evidenceId))
-  await db.insert(searches).values({ evidenceId, words: 'ships 2024', searchedOn: '2025-03-04' })
+  await db.transaction(async (tx) => {
+    await tx.update(evidence).set({ kind: 'search' }).where(eq(evidence.id, evidenceId))
+    await tx.insert(searches).values({ evidenceId, words: 'ships 2024', searchedOn: '2025-03-04' })
+  })
 }
 
 /** Gives the quote of a piece of evidence a translation. */

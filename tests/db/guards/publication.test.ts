@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenDatabase } from '@/db/client'
+import { requestReview } from '@/db/mutations/request-review'
 import { testDesk } from '@/tests/support/desk'
 import {
+  approve,
   approvedClaim,
+  attached,
   claimInReview,
   correctedClaim,
+  done,
   draftedClaim,
   hashOf,
+  published,
   publishedClaim,
   reopenedClaim,
   unreviewedClaim,
   withdrawnClaim,
 } from '@/tests/support/factories'
+import { asInterview, asSearch, keptCopy, translated } from '@/tests/support/whole-evidence'
 
 const { db, desk, owner, people } = await testDesk()
 
@@ -160,4 +166,93 @@ describe.each(roles)('by SQL as %s', (_, { sql }) => {
     await expect(announced('true')).rejects.toThrow('is announced')
     await announced('mostly_true')
   })
+
+  it('its evidence is frozen to the letter, once, whole, and before readers see it', async () => {
+    const [one, { claimId }] = [await withEveryKind(), await withEveryKind()]
+    const { publicationId } = await published(db, one, {})
+    const show = sql`update claims set stage = 'published', series = 2, publication_id = p.id from publications p
+      where claims.id = ${claimId} and p.claim_id = ${claimId}`
+    await sql.unsafe(publication(claimId))
+    await expect(show).rejects.toThrow('leaves out no evidence')
+    const copy = (changed: Record<string, string> = {}, of = 'true') =>
+      sql.unsafe(frozen(publicationId, claimId, changed, of))
+    const another = `(select conclusion_id from publications where id = '${publicationId}')`
+    const changes: [string, Record<string, string>][] = [
+      ...['quote_id', 'note_id', 'translation_id'].map((name): [string, Record<string, string>] => [
+        name,
+        { [name]: another },
+      ]),
+      ...WORDS.map((name): [string, Record<string, string>] => [name, { [name]: `'x'` }]),
+      ['interview', { interview: `interview || '{"role": "Minister"}'` }],
+      ['interview', { interview: 'null' }],
+      ['searched_on', { searched_on: `'2020-01-01'` }],
+      ['capture_sha256', { capture_sha256: `repeat('0', 64)` }],
+      ['captured_at', { captured_at: `captured_at - interval '1 day'` }],
+    ]
+    for (const [name, changed] of changes)
+      await expect(copy(changed, `k.${name} is not null and visibility = 'public'`), name).rejects.toThrow(
+        'that was approved',
+      )
+    for (const name of [...WORDS, 'visibility'])
+      await expect(copy({ [name]: `'public'` }, `visibility = 'restricted'`), name).rejects.toThrow(
+        'that was approved',
+      )
+    await copy()
+    await expect(copy()).rejects.toThrow('that was approved')
+    await sql`update claims set stage = 'published', series = 2, publication_id = p.id from publications p
+      where claims.id = ${claimId} and p.claim_id = ${claimId}`
+  })
 })
+
+const WORDS = [
+  'kind',
+  'quote_language',
+  'translation_language',
+  'translated_by',
+  'locator',
+  'title',
+  'publisher',
+  'owner',
+  'source_kind',
+  'access',
+  'search_words',
+]
+
+/** An approved claim with evidence of every kind, a copy kept, and a restricted piece. */
+async function withEveryKind() {
+  const made = await draftedClaim(db)
+  const source = {
+    title: 'The harbour master',
+    publisher: 'The port',
+    owner: 'The port',
+    locator: 'Minute 3',
+    note: 'By telephone.',
+  }
+  const { evidenceId: told } = await attached(db, made, source)
+  await asInterview(db, told)
+  await translated(db, told)
+  await keptCopy(db, told, { at: new Date('2025-01-01T10:00Z'), archiveAddress: 'https://archive.example/1' })
+  const { evidenceId: sought } = await attached(db, made, { title: 'The land register' })
+  await asSearch(db, sought)
+  await attached(db, made, { title: 'A clerk', visibility: 'restricted' })
+  done(await requestReview(db, { actor: people.reviewer }, made))
+  const claim = { ...made, approvedHash: await hashOf(db, made) }
+  await approve(db, claim, {})
+  return claim
+}
+
+/** The pieces that another claim's like publication froze, as plain SQL that freezes them for this claim's newest one. */
+function frozen(publicationId: string, claimId: string, changed: Record<string, string>, of: string): string {
+  const same =
+    `visibility stance quote_id quote_language note_id locator decisive_primary title address publisher author published_on owner
+    source_kind interest consulted_at kind access translation_id translation_language translated_by interview search_words searched_on
+    captured_at capture_sha256 archive_address`.split(/\s+/)
+  const columns = {
+    ...Object.fromEntries(['position', ...same].map((name) => [name, name])),
+    publication_id: `(select id from publications where claim_id = '${claimId}')`,
+    evidence_id: `(select id from evidence where claim_id = '${claimId}' order by created_at, id offset k.position limit 1)`,
+    ...changed,
+  }
+  return `insert into publication_evidence (${Object.keys(columns).join(', ')}) select ${Object.values(columns).join(', ')}
+    from publication_evidence k where publication_id = '${publicationId}' and (${of})`
+}
