@@ -34,6 +34,18 @@ const wholeNumber = (name: string, least: number, most: number, byDefault: numbe
 const text = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema)
 const yesOrNo = (name: string) =>
   z.enum(['true', 'false'], `${name} must be true or false.`).transform((word) => word === 'true')
+const portList = (name: string) =>
+  text(
+    z
+      .string()
+      .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, `${name} must be ports, parted by commas.`)
+      .transform((list): readonly number[] => list.split(',').map(Number))
+      .refine(
+        (ports) => ports.every((port) => port > 0 && port < 65_536),
+        `${name} must name ports from 1 to 65535.`,
+      )
+      .default([]),
+  )
 const databaseAddress = (name: string) =>
   text(
     z
@@ -87,7 +99,12 @@ const environment = z
     UPLOAD_MEGABYTES: wholeNumber('UPLOAD_MEGABYTES', 1, 10_000, 100),
     UPLOAD_DAY_MEGABYTES: wholeNumber('UPLOAD_DAY_MEGABYTES', 1, 1_000_000, 2000),
     UPLOAD_ALL_MEGABYTES: wholeNumber('UPLOAD_ALL_MEGABYTES', 1, 100_000_000, 50_000),
-    FETCH_PRIVATE: text(yesOrNo('FETCH_PRIVATE').default(false)),
+    FETCH_MS: wholeNumber('FETCH_MS', 1000, 120_000, 15_000),
+    FETCH_PAGE_MEGABYTES: wholeNumber('FETCH_PAGE_MEGABYTES', 1, 100, 10),
+    FETCH_DOCUMENT_MEGABYTES: wholeNumber('FETCH_DOCUMENT_MEGABYTES', 1, 10_000, 100),
+    FETCH_REDIRECTS: wholeNumber('FETCH_REDIRECTS', 0, 20, 3),
+    FETCH_AT_ONCE: wholeNumber('FETCH_AT_ONCE', 1, 100, 8),
+    FETCH_LOOPBACK_PORTS: portList('FETCH_LOOPBACK_PORTS'),
     MODEL_KEY: text(
       z
         .string()
@@ -143,7 +160,14 @@ const environment = z
       personDay: env.UPLOAD_DAY_MEGABYTES * MEGABYTE,
       all: env.UPLOAD_ALL_MEGABYTES * MEGABYTE,
     },
-    fetchPrivate: env.FETCH_PRIVATE,
+    fetchLimits: {
+      ms: env.FETCH_MS,
+      pageBytes: env.FETCH_PAGE_MEGABYTES * MEGABYTE,
+      documentBytes: env.FETCH_DOCUMENT_MEGABYTES * MEGABYTE,
+      redirects: env.FETCH_REDIRECTS,
+      atOnce: env.FETCH_AT_ONCE,
+    },
+    fetchLoopbackPorts: env.FETCH_LOOPBACK_PORTS,
     modelKey: env.MODEL_KEY,
     modelUrl: env.MODEL_URL,
     modelName: env.MODEL_NAME,

@@ -1,18 +1,65 @@
-/** Why a page was not fetched, as a person reads it. Caught where fetching ends; nobody outside this room sees it thrown. */
-export class FetchFault extends Error {
-  override name = 'FetchFault'
+/** What a page is fetched for: the text of an article, the copy of a source, or what a page says of itself. */
+export type Purpose = 'article' | 'capture' | 'citation'
+
+/** What a person can do where nothing was fetched. */
+const BY_HAND: Readonly<Record<Purpose, string>> = {
+  article: 'paste the text',
+  capture: 'make the capture by hand',
+  citation: 'fill in the fields by hand',
 }
 
-const SENTENCES: Readonly<Record<string, (host: string) => string>> = {
-  ENOTFOUND: (host) => `There is no site called ${host}. Check the address.`,
-  ENODATA: (host) => `There is no site called ${host}. Check the address.`,
-  EAI_AGAIN: (host) => `The name ${host} cannot be looked up at the moment. Try again later.`,
-  ECONNREFUSED: (host) => `${host} does not answer. Try again later, or paste the text.`,
-  ECONNRESET: (host) => `${host} broke off before the page was complete. Try again, or paste the text.`,
-  EPIPE: (host) => `${host} broke off before the page was complete. Try again, or paste the text.`,
-  EHOSTUNREACH: (host) => `${host} cannot be reached from here.`,
-  ENETUNREACH: (host) => `${host} cannot be reached from here.`,
-  ETIMEDOUT: (host) => `${host} does not answer. Try again later, or paste the text.`,
+const ADVICE = {
+  none: () => '',
+  check: () => ' Check the address.',
+  later: () => ' Try again later.',
+  by_hand: (byHand: string) => ` ${byHand.charAt(0).toUpperCase()}${byHand.slice(1)}.`,
+  check_or_by_hand: (byHand: string) => ` Check the address, or ${byHand}.`,
+  again_or_by_hand: (byHand: string) => ` Try again, or ${byHand}.`,
+  later_or_by_hand: (byHand: string) => ` Try again later, or ${byHand}.`,
+  open_and_by_hand: (byHand: string) => ` Open it yourself and ${byHand}.`,
+  by_hand_if_trusted: (byHand: string) =>
+    ` ${byHand.charAt(0).toUpperCase()}${byHand.slice(1)} if you trust the page.`,
+}
+type Advice = keyof typeof ADVICE
+
+/**
+ * Why a page was not fetched, and what can be done instead. Caught where fetching ends; nobody outside this room sees it thrown.
+ */
+export class FetchFault extends Error {
+  override name = 'FetchFault'
+  readonly advice: Advice
+
+  constructor(why: string, advice: Advice = 'none') {
+    super(why)
+    this.advice = advice
+  }
+
+  /** As a person reads it who wanted the page for this. */
+  sentenceFor(purpose: Purpose): string {
+    return this.message + ADVICE[this.advice](BY_HAND[purpose])
+  }
+}
+
+type Told = (host: string) => FetchFault
+const noSite: Told = (host) => new FetchFault(`There is no site called ${host}.`, 'check')
+const silent: Told = (host) => new FetchFault(`${host} does not answer.`, 'later_or_by_hand')
+const brokeOff: Told = (host) =>
+  new FetchFault(`${host} broke off before the page was complete.`, 'again_or_by_hand')
+const unreachable: Told = (host) => new FetchFault(`${host} cannot be reached from here.`)
+
+const BY_CODE: Readonly<Record<string, Told>> = {
+  ENOTFOUND: noSite,
+  ENODATA: noSite,
+  EAI_AGAIN: (host) => new FetchFault(`The name ${host} cannot be looked up at the moment.`, 'later'),
+  ECONNREFUSED: silent,
+  ETIMEDOUT: silent,
+  ECONNRESET: brokeOff,
+  EPIPE: brokeOff,
+  ERR_STREAM_PREMATURE_CLOSE: brokeOff,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  HPE_HEADER_OVERFLOW: (host) =>
+    new FetchFault(`${host} sends more headers than any page has, so the desk stopped reading.`, 'by_hand'),
 }
 
 /** A certificate that is not good, by the codes of OpenSSL and Node. */
@@ -20,24 +67,29 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ALTNAME/
 /** An answer that is not HTTP, or a connection that is not TLS. */
 const NOT_HTTP = /^(?:HPE_|EPROTO|ERR_SSL|ERR_HTTP)/
 
-/** The sentence for an error of the network, or undefined where the error is a fault of ours. */
-export function networkSentence(error: unknown, host: string): string | undefined {
+/** What an error of the network means, or undefined where the error is a fault of ours. */
+export function networkFault(error: unknown, host: string): FetchFault | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (CERTIFICATE.test(code))
-    return `The certificate of ${host} cannot be trusted, so nothing was fetched. Paste the text if you trust the page.`
-  if (NOT_HTTP.test(code)) return `${host} answered something that is no web page.`
+    return new FetchFault(
+      `The certificate of ${host} cannot be trusted, so nothing was fetched.`,
+      'by_hand_if_trusted',
+    )
   // Node tries every address of a name and reports all failures as one.
-  if (error instanceof AggregateError) return networkSentence(error.errors[0], host)
-  return SENTENCES[code]?.(host)
+  if (error instanceof AggregateError) return networkFault(error.errors[0], host)
+  const known = BY_CODE[code]?.(host)
+  if (known === undefined && NOT_HTTP.test(code))
+    return new FetchFault(`${host} answered something that is no web page.`)
+  return known
 }
 
-/** The sentence for a status that brings no page. */
-export function statusSentence(status: number, host: string): string {
+/** What a status means that brings no page. */
+export function statusFault(status: number, host: string): FetchFault {
   if (status === 404 || status === 410)
-    return `${host} says there is no page at this address (${status}). Check the address, or paste the text.`
+    return new FetchFault(`${host} says there is no page at this address (${status}).`, 'check_or_by_hand')
   if ([401, 402, 403, 451].includes(status))
-    return `${host} does not let the desk read this page (${status}). Open it yourself and paste the text.`
-  if (status === 429) return `${host} asks for fewer requests (429). Try again later, or paste the text.`
-  if (status >= 500) return `${host} has a fault of its own (${status}). Try again later, or paste the text.`
-  return `${host} answered with status ${status} and no page. Paste the text.`
+    return new FetchFault(`${host} does not let the desk read this page (${status}).`, 'open_and_by_hand')
+  if (status === 429) return new FetchFault(`${host} asks for fewer requests (429).`, 'later_or_by_hand')
+  if (status >= 500) return new FetchFault(`${host} has a fault of its own (${status}).`, 'later_or_by_hand')
+  return new FetchFault(`${host} answered with status ${status} and no page.`, 'by_hand')
 }

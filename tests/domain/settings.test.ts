@@ -116,3 +116,12 @@ test('the key of a language model is sent in the clear to near machines only, an
     'MODEL_KEY must be one word.',
   ])
 })
+
+test('ports of this machine are fetched from where they are listed, by default none', () => {
+  expect(settingsOf({}).fetchLoopbackPorts).toEqual([])
+  expect(settingsOf({ FETCH_LOOPBACK_PORTS: '8081, 8082' }).fetchLoopbackPorts).toEqual([8081, 8082])
+  for (const wrong of ['all', '8081-8090', '0', '70000', '8081,'])
+    expect(faultsOf({ FETCH_LOOPBACK_PORTS: wrong })).toEqual([
+      expect.stringMatching(/^FETCH_LOOPBACK_PORTS must /),
+    ])
+})

@@ -6,9 +6,7 @@ import { expectAccessible } from '@/tests/support/accessible'
 import { importedArticle } from '@/tests/support/articles'
 import { expect, test } from '@/tests/support/fixtures'
 import { docx, pdf, wordParagraph } from '@/tests/support/made-files'
-import { redirect, page as served, type WebSite, webSite } from '@/tests/support/web-site'
-
-test.use({ settings: { FETCH_PRIVATE: 'true' } })
+import { redirect, page as served, type WebSite } from '@/tests/support/web-site'
 
 const name = randomUUID()
 const SENTENCE =
@@ -28,8 +26,9 @@ const leftAlone = new Promise<void>((resolve) => {
   letGo = resolve
 })
 
-test.beforeAll(async () => {
-  world = await webSite({
+test.beforeAll(({ running }) => {
+  world = running.world
+  world.serve({
     '/ships': served(ARTICLE),
     '/moved': redirect('/ships'),
     '/later': (request, response) => served(later)(request, response),
@@ -43,7 +42,6 @@ test.beforeAll(async () => {
     },
   })
 })
-test.afterAll(() => world.close())
 
 const text = (page: Page) => page.getByLabel('Text', { exact: true })
 const title = (page: Page) => page.getByLabel('Title')

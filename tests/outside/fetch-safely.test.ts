@@ -1,11 +1,12 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal } from '@/domain/refusal'
-import { fetchSafely } from '@/outside/fetch-safely'
+import { type FetchOptions, fetchSafely } from '@/outside/fetch-safely'
 import { page, redirect, type WebSite, webSite } from '@/tests/support/web-site'
 
 const TEXT = 'Forty ships lie in the port.'
 const BOMB = Buffer.alloc(3_000_000, 'a')
+const LOOPBACK = { address: '127.0.0.1', family: 4 }
 const packed = (encoding: string, body: Buffer) => page(body, { 'content-encoding': encoding })
 
 let site: WebSite
@@ -29,6 +30,7 @@ beforeAll(async () => {
     '/loop': redirect('/loop'),
     '/to-private': redirect('http://10.0.0.1/secret'),
     '/to-metadata': redirect('http://[::ffff:169.254.169.254]/latest/meta-data/', 307),
+    '/to-port': redirect('http://127.0.0.1:22/'),
     '/to-file': redirect('file:///etc/passwd'),
     '/broken': (_, response) => response.writeHead(503).end(),
     '/forbidden': (_, response) => response.writeHead(403).end(),
@@ -44,16 +46,16 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const here = { mayReach: (ip: string) => ip === '127.0.0.1' }
+const here = (options: FetchOptions = {}) => ({ loopbackPorts: [site.port], ...options })
 
 async function fetched(path: string) {
-  const answer = await fetchSafely(site.address + path, here)
+  const answer = await fetchSafely(site.address + path, here())
   if (isRefusal(answer)) throw new Error(answer.sentence)
   return { ...answer, text: answer.bytes.toString() }
 }
 
-async function refused(address: string, options: Parameters<typeof fetchSafely>[1] = here) {
-  const answer = await fetchSafely(address.startsWith('/') ? site.address + address : address, options)
+async function refused(address: string, options: FetchOptions = {}) {
+  const answer = await fetchSafely(address.startsWith('/') ? site.address + address : address, here(options))
   if (!isRefusal(answer)) throw new Error(`${address} was fetched.`)
   expect(answer.code).toBe('not_fetched')
   return answer.sentence
@@ -71,8 +73,8 @@ describe('a public page', () => {
 
   test('tells which sites it asks and how much has arrived', async () => {
     const told: object[] = []
-    await fetchSafely(`${site.address}/moved`, { ...here, tell: (reached) => told.push(reached) })
-    await fetchSafely(`${site.address}/large`, { ...here, tell: (reached) => told.push(reached) })
+    await fetchSafely(`${site.address}/moved`, { ...here(), tell: (reached) => told.push(reached) })
+    await fetchSafely(`${site.address}/large`, { ...here(), tell: (reached) => told.push(reached) })
     const host = { host: '127.0.0.1' }
     expect(told.slice(0, 4)).toEqual([host, host, { bytes: TEXT.length, of: null }, host])
     expect(told.at(-1)).toEqual({ bytes: BOMB.length, of: null })
@@ -88,14 +90,14 @@ describe('a private machine', () => {
   test.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://2130706433/'])(
     'is not asked: %s',
     async (address) => {
-      expect(await refused(address, {})).toContain('lies in a private network')
+      expect(await refused(address)).toContain('lies in a private network')
     },
   )
 
   test.each(['http://169.254.169.254/latest/meta-data/', 'http://[::ffff:10.0.0.1]/', 'http://0x7f.1/'])(
     'is not asked by another spelling either: %s',
     async (address) => {
-      expect(await refused(address, {})).toContain('lies in a private network')
+      expect(await refused(address)).toContain('lies in a private network')
     },
   )
 
@@ -105,10 +107,28 @@ describe('a private machine', () => {
 
   test('is not asked though only one of a name’s addresses is its own', async () => {
     const asked = site.asked.length
-    const { port } = new URL(site.address)
-    const sentence = await refused(`http://localhost:${port}/article`, { mayReach: (ip) => ip === '::1' })
-    expect(sentence).toContain('lies in a private network')
+    const both = { lookUp: async () => [LOOPBACK, { address: '10.0.0.1', family: 4 }] }
+    expect(await refused(`http://both.example:${site.port}/article`, both)).toContain(
+      'lies in a private network',
+    )
     expect(site.asked.length).toBe(asked)
+  })
+
+  test('is not asked though the name stood for another machine a moment before', async () => {
+    let asked = 0
+    const lookUp = async () => [asked++ === 0 ? LOOPBACK : { address: '192.168.1.1', family: 4 }]
+    expect(await refused(`http://changes.example:${site.port}/moved`, { lookUp })).toContain(
+      'leads on to an address in a private network',
+    )
+    expect(asked).toBe(2)
+    expect(site.asked.at(-1)).toBe('/moved')
+  })
+
+  test('is asked at a listed port alone, and no other machine is there', async () => {
+    expect(await refused(site.address, { loopbackPorts: [] })).toContain(`not from ${site.port}`)
+    expect(await refused(`http://10.0.0.1:${site.port}/`)).toContain('lies in a private network')
+    expect(await refused('/to-port', { loopbackPorts: [site.port, 81] })).toContain('not from 22')
+    expect((await fetched('/article')).text).toBe(TEXT)
   })
 })
 
@@ -120,7 +140,7 @@ describe('what is no page is refused in a sentence of its own', () => {
     ['/nothing', 'says there is no page at this address (404)'],
     ['/broken', 'has a fault of its own (503)'],
     ['/forbidden', 'does not let the desk read this page (403)'],
-    ['/loop', 'leads on more than 5 times'],
+    ['/loop', 'leads on more than 3 times'],
     ['/to-file', 'leads on to something that is no web page'],
     ['/zstd', 'packed in a way the desk cannot open'],
     ['/damaged', 'arrived damaged'],
@@ -131,13 +151,13 @@ describe('what is no page is refused in a sentence of its own', () => {
   })
 
   test('a port the web does not use', async () => {
-    expect(await refused('http://example.org:22/', {})).toContain('not from 22')
+    expect(await refused('http://example.org:22/')).toContain('not from 22')
   })
 
   test('a server that does not answer', async () => {
     const gone = await webSite({})
     await gone.close()
-    expect(await refused(gone.address)).toContain('does not answer')
+    expect(await refused(gone.address, { loopbackPorts: [gone.port] })).toContain('does not answer')
   })
 
   test('a server of another protocol', async () => {
@@ -146,19 +166,19 @@ describe('what is no page is refused in a sentence of its own', () => {
   })
 
   test.each(['/mute', '/slow'])('a page that takes too long: %s', async (path) => {
-    expect(await refused(path, { ...here, limits: { ms: 300 } })).toContain('took longer than 0.3 seconds')
+    expect(await refused(path, { limits: { ms: 300 } })).toContain('took longer than 0.3 seconds')
   })
 
   test('a page that is too large, as sent or unpacked', async () => {
-    const limits = { bytes: 1024 * 1024, unpackedBytes: 1024 * 1024 }
-    expect(await refused('/large', { ...here, limits })).toContain('larger than 1 MB')
-    expect(await refused('/bomb', { ...here, limits })).toContain('unpacks to more than 1 MB')
+    const limits = { pageBytes: 1024 * 1024 }
+    expect(await refused('/large', { limits })).toContain('larger than 1 MB')
+    expect(await refused('/bomb', { limits })).toContain('unpacks to more than 1 MB')
   })
 
   test('one fetch too many at once, until the others are over', async () => {
     const limits = { atOnce: 2, ms: 300 }
-    const slow = [1, 2].map(() => fetchSafely(`${site.address}/mute`, { ...here, limits }))
-    expect(await refused('/article', { ...here, limits })).toContain('is fetching other pages')
+    const slow = [1, 2].map(() => fetchSafely(`${site.address}/mute`, here({ limits })))
+    expect(await refused('/article', { limits })).toContain('is fetching other pages')
     await Promise.all(slow)
     expect((await fetched('/article')).text).toBe(TEXT)
   })
@@ -166,9 +186,9 @@ describe('what is no page is refused in a sentence of its own', () => {
   test('a fetch that was cancelled, which lets go of the site at once', async () => {
     const cancelling = new AbortController()
     const tell = (reached: object) => 'bytes' in reached && cancelling.abort()
-    const sentence = await refused('/slow', { ...here, signal: cancelling.signal, tell })
+    const sentence = await refused('/slow', { signal: cancelling.signal, tell })
     expect(sentence).toBe('Fetching was cancelled.')
     await letGo
-    expect(await refused('/mute', { ...here, signal: AbortSignal.abort() })).toBe('Fetching was cancelled.')
+    expect(await refused('/mute', { signal: AbortSignal.abort() })).toBe('Fetching was cancelled.')
   })
 })

@@ -3,9 +3,10 @@ import { openDatabase } from '@/db/client'
 import { seedIfEmpty } from '@/scripts/seed'
 import { startApp, type TestApp } from './app'
 import { type Addresses, createDatabase, dropDatabase } from './cluster'
+import { type WebSite, webSite } from './web-site'
 
-/** A server of the production build with its database, kept for all tests of one file. */
-export type Site = TestApp & { database: Addresses }
+/** A server of the production build with its database, kept for all tests of one file, and the one site of the world outside that it may fetch from. */
+export type Site = TestApp & { database: Addresses; world: WebSite }
 
 /**
  * `test` with a running site: pages open at its address, the sample desk is loaded unless `sample` is false. Files share a site; one that
@@ -22,9 +23,15 @@ export const test = base.extend<
     async ({ sample, settings }, use) => {
       const database = await createDatabase()
       if (sample) await loadSample(database)
-      const app = await startApp(database, { SAMPLE_DATA: String(sample), ...settings })
-      await use({ ...app, database })
+      const world = await webSite()
+      const app = await startApp(database, {
+        SAMPLE_DATA: String(sample),
+        FETCH_LOOPBACK_PORTS: String(world.port),
+        ...settings,
+      })
+      await use({ ...app, database, world })
       await app.stop()
+      await world.close()
       await dropDatabase(database)
     },
     { scope: 'worker', timeout: 120_000 },
