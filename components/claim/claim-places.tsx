@@ -28,7 +28,7 @@ export function ClaimPlaces({ places, timeZone }: { places: readonly ShownPlace[
         <li key={`${place.href} ${place.saidWhere} ${place.quote}`}>
           <Quote
             lang={place.translation ? undefined : place.quoteLanguage}
-            original={place.translation ? { text: place.quote, lang: place.quoteLanguage } : undefined}
+            under={place.translation ? { text: place.quote, lang: place.quoteLanguage } : undefined}
             cite={<PlaceLine place={place} timeZone={timeZone} />}
           >
             {place.translation ?? place.quote}

@@ -2,6 +2,7 @@ import { Quote } from '@/components/ui/quote'
 import { STANCES, type Stance } from '@/domain/evidence'
 import { type CitedSource, SourceCitation } from './source-citation'
 import { StanceMark } from './stance-mark'
+import { TranslatedBy } from './translated-by'
 
 /** A public piece of evidence as its publication froze it. */
 export type PublicEvidence = CitedSource & {
@@ -9,6 +10,9 @@ export type PublicEvidence = CitedSource & {
   readonly stance: Stance
   readonly quote: string | null
   readonly quoteLanguage: string
+  readonly translation: string | null
+  readonly translationLanguage: string | null
+  readonly translatedBy: string | null
   readonly note: string | null
 }
 
@@ -32,7 +36,13 @@ export function ShownEvidence({ evidence, timeZone }: Props) {
                   {piece.quote && (
                     <Quote
                       lang={piece.quoteLanguage}
-                      cite={<SourceCitation source={piece} timeZone={timeZone} />}
+                      under={translationOf(piece)}
+                      cite={
+                        <>
+                          {piece.translation && <TranslatedBy by={piece.translatedBy} />}
+                          <SourceCitation source={piece} timeZone={timeZone} />
+                        </>
+                      }
                     >
                       {piece.quote}
                     </Quote>
@@ -57,4 +67,8 @@ export function ShownEvidence({ evidence, timeZone }: Props) {
         ))}
     </div>
   )
+}
+
+function translationOf({ translation: text, translationLanguage: lang }: PublicEvidence) {
+  return text && lang ? { text, lang } : undefined
 }

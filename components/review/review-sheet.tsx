@@ -13,17 +13,20 @@ export type Subject = {
   readonly rule: SourceRule
   readonly independentSources: number
   readonly waiverReason: string | null
+  readonly copies: Parameters<typeof EvidenceSheet>[0]['copies']
 }
 
 /** What would be approved, whole: statement, claimant, verdict, evidence, and how the source rule is met. */
 export function ReviewSheet({
   subject,
+  timeZone,
   label = 'What would be approved',
 }: {
   subject: Subject
+  timeZone: string
   label?: string
 }) {
-  const { set, withheldIds } = subject
+  const { set, copies, withheldIds } = subject
   return (
     <article aria-label={label} className="grid gap-6">
       <div>
@@ -42,7 +45,12 @@ export function ReviewSheet({
       <div>
         <Heading level={3}>Evidence</Heading>
         <div className="mt-3">
-          <EvidenceSheet evidence={set.evidence} withheldIds={withheldIds} />
+          <EvidenceSheet
+            evidence={set.evidence}
+            copies={copies}
+            timeZone={timeZone}
+            withheldIds={withheldIds}
+          />
         </div>
       </div>
       <Facts facts={[{ term: 'Source rule', detail: <Rule subject={subject} /> }]} />

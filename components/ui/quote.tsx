@@ -3,23 +3,23 @@ import type { ReactNode } from 'react'
 type Props = {
   lang?: string
   cite?: ReactNode
-  original?: { text: string; lang: string }
+  under?: { text: string; lang: string }
   children: ReactNode
 }
 
 /**
- * Somebody's words, in their language, its direction and its quotation marks (theme/prose.css); with `original` the words above are a
- * translation.
+ * Somebody's words, in their language, its direction and its quotation marks (theme/prose.css); `under` them the same words in another
+ * language, be it the original of a translation or a translation of the original.
  */
-export function Quote({ lang, cite, original, children }: Props) {
+export function Quote({ lang, cite, under, children }: Props) {
   return (
     <figure>
       <blockquote lang={lang} dir="auto" className="quoted font-serif text-reader">
         {children}
       </blockquote>
-      {original && (
-        <blockquote lang={original.lang} dir="auto" className="quoted pt-2 font-serif text-ink-2">
-          {original.text}
+      {under && (
+        <blockquote lang={under.lang} dir="auto" className="quoted pt-2 font-serif text-ink-2">
+          {under.text}
         </blockquote>
       )}
       {cite && <figcaption className="mt-2 ps-4 text-meta text-ink-3">{cite}</figcaption>}

@@ -5,6 +5,7 @@ import { CORRECTION_WORDS, type CorrectionKind } from '@/domain/correction'
 type Props = {
   subject: Subject & { readonly hash: string }
   byline: readonly string[]
+  timeZone: string
   approval: {
     readonly by: string
     readonly correctionKind: CorrectionKind | null
@@ -13,13 +14,14 @@ type Props = {
 }
 
 /** What readers will be shown: the approved set without what is not public, who wrote it, and what is announced. */
-export function PublishPreview({ subject, byline, approval }: Props) {
+export function PublishPreview({ subject, byline, timeZone, approval }: Props) {
   const evidence = subject.set.evidence.filter(({ visibility }) => visibility === 'public')
   const kept = subject.set.evidence.length - evidence.length
   const { correctionKind, notice } = approval
   return (
     <div className="grid gap-6">
       <ReviewSheet
+        timeZone={timeZone}
         label="What readers will see"
         subject={{
           ...subject,

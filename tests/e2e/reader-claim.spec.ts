@@ -4,16 +4,28 @@ import { requestReview } from '@/db/mutations/request-review'
 import { waiveSourceRule } from '@/db/mutations/waive-source-rule'
 import { SAMPLE_ARTICLE } from '@/db/sample/article'
 import {
+  approve,
+  attached,
   declinedClaim,
   done,
   draftedClaim,
   hashOf,
+  published,
   publishedArticle,
   publishedClaim,
   reopenedClaim,
 } from '@/tests/support/factories'
 import { type PersonName, person } from '@/tests/support/people'
 import { expect, pathOfArticle, pathOfClaim, recordsOf, test } from '@/tests/support/reader'
+
+import {
+  asInterview,
+  asSearch,
+  COPY_SHA256,
+  keptCopy,
+  translated,
+  withAccess,
+} from '@/tests/support/whole-evidence'
 
 test('a published check says whose claim, the conclusion first, why, on what evidence, and who stands for it', async ({
   page,
@@ -102,6 +114,53 @@ test('where an editor let one source be enough, the page says so and why', async
   await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(
     'One source. Only the port counts its ships.',
   )
+})
+
+test('evidence says who was asked, what was searched in vain, who translated, and of what a copy is kept', async ({
+  page,
+  db,
+  untilSeen,
+}) => {
+  const claim = await draftedClaim(db)
+  const address = 'https://harbour.example/minutes'
+  const told = {
+    title: 'Minutes',
+    author: 'Jo Masters',
+    address,
+    sourceKind: 'interview',
+  } as const
+  const { evidenceId } = await attached(db, claim, told)
+  await asInterview(db, evidenceId)
+  await withAccess(db, evidenceId, 'gone')
+  await translated(db, evidenceId)
+  const archiveAddress = 'https://archive.example/minutes'
+  await keptCopy(db, evidenceId, { archiveAddress, at: new Date('2025-03-05T12:00Z') })
+  const { evidenceId: sought } = await attached(db, claim, { title: 'Land register' })
+  await asSearch(db, sought)
+  await withAccess(db, sought, 'paywall')
+  done(await requestReview(db, { actor: await person(db, 'reviewer') }, claim))
+  const reviewed = { ...claim, approvedHash: await hashOf(db, claim) }
+  await approve(db, reviewed, {})
+  const { publicId } = await published(db, reviewed, {})
+  await untilSeen()
+  await page.goto(`/claims/${publicId}`)
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence).toContainText(
+    'Jo Masters, Minutes. Interview by telephone, 3 March 2025: Harbour master.',
+  )
+  await expect(evidence.locator('blockquote[lang="de"]')).toHaveText('Vierzig Schiffe.')
+  await expect(evidence).toContainText('Translated by Bea Byron.')
+  await expect(evidence).toContainText(
+    'Searched Land register for “ships 2024” on 4 March 2025 and found nothing.',
+  )
+  await expect(evidence).toContainText('Behind a paywall or a log-in.')
+  await expect(evidence).toContainText('No longer there.')
+  await expect(evidence).toContainText(`Copy kept on 5 March 2025, SHA-256 ${COPY_SHA256}`)
+  await expect(evidence.getByRole('link', { name: 'Minutes' })).toHaveAttribute('href', archiveAddress)
+  expect(await page.content()).not.toContain('Ada Asker')
+  expect(await recordsOf(page)).toHaveLength(1)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 test('an opinion gets none', async ({ page, db }) => {

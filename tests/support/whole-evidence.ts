@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { captures, evidence, files, interviews, searches, sources } from '@/db/schema'
-import type { Terms } from '@/domain/evidence'
+import type { Access, Terms } from '@/domain/evidence'
 
 /** The SHA-256 of the copy that `keptCopy` writes unless another is wished for. */
 export const COPY_SHA256 = 'c0'.repeat(32)
@@ -29,6 +29,16 @@ export async function asSearch(db: Database, evidenceId: string) {
 export async function translated(db: Database, evidenceId: string) {
   const words = { translation: 'Vierzig Schiffe.', translationLanguage: 'de', translatedBy: 'Bea Byron' }
   await db.update(evidence).set(words).where(eq(evidence.id, evidenceId))
+}
+
+/** Says of the source of a piece of evidence how others get at it. */
+export async function withAccess(db: Database, evidenceId: string, access: Access) {
+  const ofPiece = sql`${sources.id} = (select source_id from evidence where id = ${evidenceId})`
+  const corrected = { version: sql`${sources.version} + 1`, changedBy: sql`${sources.createdBy}` }
+  await db
+    .update(sources)
+    .set({ access, ...corrected })
+    .where(ofPiece)
 }
 
 /** Writes a capture of the source of a piece of evidence as one that was saved, with its file; the bytes are nowhere. */

@@ -18,6 +18,9 @@ import { findPublicationFacts } from './publication-facts'
 
 export const metadata: Metadata = { title: 'Publication' }
 
+const OUTDATED =
+  'What was approved is no longer all that would be published. Return the verdict, and have it approved anew.'
+
 export default async function PublicationPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
   const facts = await findPublicationFacts(claim.id, actor.id)
@@ -26,6 +29,8 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
     ...{ action, claimId: claim.id, refusal: refusalSentence(state, command, actor) },
   })
   const fits = (command: ClaimCommand) => hasPlace(state, command, actor)
+  const outdated = claim.stage === 'approved' && approval?.approvedHash !== subject?.hash
+  const publish = step('publish', actions.publish)
   const emergency = subject && state.ratingId === 'unverifiable' && fits('publish_emergency')
   return (
     <>
@@ -36,11 +41,12 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
       )}
       <Section title="Publish" id="publish" inPlace={fits('publish')}>
         <div className="grid gap-6">
-          {claim.stage === 'approved' && approved && approval && (
-            <PublishPreview subject={approved} byline={byline} approval={approval} />
+          {claim.stage === 'approved' && approved && approval && !outdated && (
+            <PublishPreview subject={approved} byline={byline} timeZone={timeZone} approval={approval} />
           )}
           <PublishForm
-            {...step('publish', actions.publish)}
+            {...publish}
+            refusal={publish.refusal ?? (outdated ? OUTDATED : null)}
             approvedHash={subject?.hash ?? ''}
             address={claim.publicId && `/claims/${publicSlug(claim.words ?? '', claim.publicId)}`}
           />

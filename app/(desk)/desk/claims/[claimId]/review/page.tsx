@@ -36,7 +36,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
   return (
     <>
       <Section title={fits('approve') ? 'What would be approved' : 'The verdict as it is'}>
-        <ReviewSheet subject={subject} />
+        <ReviewSheet subject={subject} timeZone={timeZone} />
       </Section>
       {earlier && <ChangesSince earlier={earlier} now={set} />}
       <Section title="Approve" inPlace={fits('approve')}>
