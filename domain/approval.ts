@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json'
 import type { ClaimantKind, ClaimKind } from './claim'
-import type { Access, Channel, EvidenceKind, Stance, Terms, Visibility } from './evidence'
+import type { Access, Channel, EvidenceKind, Ruling, Stance, Terms, Visibility } from './evidence'
 import type { SourceRule } from './requirements'
 import type { Confidence } from './verdict'
 
@@ -72,11 +72,23 @@ export type ApprovedSet = {
   }
   readonly sourceRule: SourceRule
   readonly evidence: readonly ApprovedEvidence[]
+  /** What somebody ruled on the independence of the evidence. */
+  readonly rulings: readonly ApprovedRuling[]
+}
+
+/** A ruling on the independence of a piece of evidence, or of two; its reason by the id of its text. */
+export type ApprovedRuling = {
+  readonly id: string
+  readonly evidenceId: string
+  readonly otherId: string | null
+  readonly counts: Ruling
+  readonly reasonId: string
 }
 
 /** The text whose SHA-256 is the hash an approval is bound to; its first line counts the shapes a set has had. An approval of an earlier shape is given anew. The order in which evidence was read does not matter. */
 export function approvalText(set: ApprovedSet): string {
   const evidence = [...set.evidence].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rulings = [...set.rulings].sort((a, b) => (a.id < b.id ? -1 : 1))
   const qualifiers = [...set.revision.qualifiers].sort()
-  return `claimdesk-approval-4\n${canonicalJson({ ...set, evidence, revision: { ...set.revision, qualifiers } })}`
+  return `claimdesk-approval-5\n${canonicalJson({ ...set, evidence, rulings, revision: { ...set.revision, qualifiers } })}`
 }

@@ -1,7 +1,7 @@
 import type { Coverage, Ground } from './article'
 import type { DeclineReason } from './claim'
 import type { CorrectionKind } from './correction'
-import type { Stance } from './evidence'
+import type { Ruling, Stance, Visibility } from './evidence'
 import type { Role } from './permissions'
 
 // Pieces of the sentences an event is told in; the words of single things stand with their nouns.
@@ -62,4 +62,12 @@ export const SOURCE_PHRASES: Record<string, string> = {
   owner: 'the owner',
   interest: 'the interest',
   basedOn: 'the basis',
+}
+
+/** What somebody ruled, as the history tells it: of restricted evidence no more than that. */
+export function rulingPhrase({ counts, visibility }: { counts: Ruling; visibility: Visibility }): string {
+  if (visibility === 'restricted') return 'ruled on the independence of restricted evidence'
+  return counts === 'apart'
+    ? 'ruled that a piece of evidence counts apart from all others'
+    : 'ruled that two pieces of evidence count as one'
 }

@@ -12,6 +12,7 @@ import {
   GROUND_PHRASES,
   POINT_PHRASES,
   ROLE_PHRASES,
+  rulingPhrase,
   SOURCE_PHRASES,
   STANCE_PHRASES,
 } from './event-phrases'
@@ -114,6 +115,9 @@ const WORDS: Words = {
   'evidence.removed': (p) => ({ did: 'removed a piece of evidence', texts: [text('Because', p.reason)] }),
   'evidence.restored': () => 'put a removed piece of evidence back',
   'evidence.reader_named': (p, nameOf) => `let ${nameOf(p.userId)} see a restricted piece of evidence`,
+  'independence.ruled': (p) => ({ did: rulingPhrase(p), texts: [text('Because', p.reason)] }),
+  'independence.ruling_ended': (p) =>
+    `ended a ruling on the independence of ${p.visibility === 'restricted' ? 'restricted evidence' : 'a piece of evidence'}`,
   'point.added': (p) => ({ did: 'added a point to the claim', texts: [text('Point', p.words)] }),
   'point.removed': (p) => ({ did: 'took a point off the claim', texts: [text('Point', p.words)] }),
   'point.restored': (p) => ({ did: 'put a point of the claim back', texts: [text('Point', p.words)] }),

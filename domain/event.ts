@@ -5,7 +5,7 @@ import type { Json } from './canonical-json'
 import { DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { evidenceKept, sourceKept, wordingKept } from './event-kept'
-import { STANCES, VISIBILITIES } from './evidence'
+import { RULINGS, STANCES, VISIBILITIES } from './evidence'
 import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
 
@@ -156,6 +156,28 @@ export const EVENTS = {
   'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
   'evidence.restored': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id }) },
   'evidence.reader_named': { version: 1, payload: z.strictObject({ evidenceId: id, userId: id }) },
+  'independence.ruled': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      rulingId: id,
+      evidenceId: id,
+      otherId: id.nullable(),
+      counts: z.enum(RULINGS),
+      visibility: z.enum(VISIBILITIES),
+      reason: id,
+    }),
+  },
+  'independence.ruling_ended': {
+    version: 1,
+    payload: z.strictObject({
+      ...moved,
+      rulingId: id,
+      evidenceId: id,
+      otherId: id.nullable(),
+      visibility: z.enum(VISIBILITIES),
+    }),
+  },
   'point.added': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
   'point.removed': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
   'point.restored': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },

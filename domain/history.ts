@@ -41,6 +41,8 @@ export const EVENT_KINDS = {
     'evidence.removed',
     'evidence.restored',
     'evidence.reader_named',
+    'independence.ruled',
+    'independence.ruling_ended',
     'point.added',
     'point.removed',
     'point.restored',

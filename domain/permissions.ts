@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   edit_evidence: desk,
   remove_evidence: desk,
   restore_evidence: desk,
+  rule_independence: desk,
+  end_ruling: desk,
   add_point: desk,
   remove_point: desk,
   restore_point: desk,

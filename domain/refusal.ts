@@ -30,6 +30,7 @@ export const REFUSALS = {
   unchanged: 'Nothing was saved: this is how the claim stands already.',
   invalid: 'Some fields need another look.',
   reason_needed: 'Say why: a reason is needed for this.',
+  ruled_otherwise: 'Somebody ruled otherwise on the independence of this source. End that ruling first.',
   duplicate: 'This is already there.',
   sent_before:
     'This form was saved with an earlier text. What you wrote now is not saved yet and still in the form: look at what was saved, then send it again.',

@@ -4,6 +4,7 @@ import type { Missing } from './refusal'
 
 /** A piece of evidence as the source rule sees it. `seenBy` names who may see a restricted one. */
 export type CountedEvidence = SourceOrigin & {
+  readonly evidenceId: string
   readonly stance: 'supports' | 'refutes' | 'partly' | 'context'
   readonly visibility: 'public' | 'internal' | 'restricted'
   readonly decisivePrimary: boolean

@@ -89,6 +89,8 @@ export const TRANSITIONS = {
   remove_evidence: { from: working, to: 'unapprove', guards: [] },
   restore_evidence: { from: working, to: 'unapprove', guards: [] },
   edit_source: { from: [...working, 'published'], to: 'unapprove', guards: [] },
+  rule_independence: { from: working, to: 'unapprove', guards: [] },
+  end_ruling: { from: working, to: 'unapprove', guards: [] },
   add_point: { from: working, to: 'stay', guards: [] },
   remove_point: { from: working, to: 'stay', guards: [] },
   restore_point: { from: working, to: 'stay', guards: [] },

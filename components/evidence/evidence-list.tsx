@@ -4,6 +4,7 @@ import { EditEvidenceForm } from './edit-evidence-form'
 import { editablePiece } from './editable-piece'
 import { NameReaderForm, RemoveEvidenceForm } from './evidence-commands'
 import { EvidencePiece, type Piece } from './evidence-piece'
+import { Independence, type IndependenceCommands } from './independence'
 
 /** A piece a person may see, or the mark of a restricted one that they may not. */
 export type ListedPiece =
@@ -16,13 +17,14 @@ type Props = {
   pieces: readonly ListedPiece[]
   people: readonly { readonly id: string; readonly name: string }[]
   timeZone: string
+  independence: IndependenceCommands
   actions: Readonly<Record<Command, ServerAction>>
   /** Why this person may not, by command; null where they may. */
   refusals: Readonly<Record<Command, string | null>>
 }
 
 /** The evidence of a claim with what can be done to each piece; why nothing can is said once, where evidence is attached. */
-export function EvidenceList({ pieces, ...rest }: Props) {
+export function EvidenceList({ pieces, independence, ...rest }: Props) {
   return (
     <ol className="grid grid-cols-1">
       {pieces.map((piece) => (
@@ -37,6 +39,11 @@ export function EvidenceList({ pieces, ...rest }: Props) {
           ) : (
             <article aria-label={`Evidence: ${piece.source.title}`}>
               <EvidencePiece piece={piece} timeZone={rest.timeZone} />
+              <Independence
+                {...independence}
+                piece={ruledPiece(piece)}
+                pieces={pieces.flatMap((one) => (one.hidden ? [] : [ruledPiece(one)]))}
+              />
               <Commands piece={piece} {...rest} />
             </article>
           )}
@@ -45,6 +52,10 @@ export function EvidenceList({ pieces, ...rest }: Props) {
     </ol>
   )
 }
+
+const ruledPiece = ({ id, source, group }: Extract<ListedPiece, { hidden: false }>) => ({
+  ...{ id, title: source.title, counts: group !== null },
+})
 
 function HiddenMark({ mayBeSeenBy }: { mayBeSeenBy: readonly string[] }) {
   return (
@@ -63,7 +74,7 @@ function Commands({
   people,
   actions,
   refusals,
-}: Omit<Props, 'pieces'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
+}: Omit<Props, 'pieces' | 'independence'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
   if (refusals.edit) return null
   const { title } = piece.source
   const others = people.filter(({ id }) => !piece.readerIds.includes(id))

@@ -26,7 +26,12 @@ export function EvidenceSheet({ evidence, copies, timeZone, withheldIds = [] }: 
   return (
     <ol className="border-t border-hairline">
       {evidence.map((piece) => (
-        <li key={piece.id} className="grid gap-2 border-b border-hairline py-4">
+        <li
+          key={piece.id}
+          id={`evidence-${piece.id}`}
+          tabIndex={-1}
+          className="grid gap-2 border-b border-hairline py-4"
+        >
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <StanceMark stance={piece.stance} />
             <Badge tone={piece.visibility === 'public' ? 'plain' : 'strong'}>

@@ -51,6 +51,7 @@ const SET: ApprovedSet = {
     qualifiers: ['outdated', 'missing_context'],
   },
   evidence: [evidence('e1'), evidence('e2')],
+  rulings: [{ id: 'r1', evidenceId: 'e1', otherId: 'e2', counts: 'together', reasonId: 't' }],
 }
 
 /** The set again and again, each time with one of its values changed or gone. */

@@ -137,6 +137,17 @@ const TOLD = {
     { evidenceId: id, userId: id },
     'let Nora Whitfield see a restricted piece of evidence',
   ],
+  'independence.ruled': [
+    {
+      ...{ ...stays, rulingId: id, evidenceId: id, otherId: null, counts: 'apart', visibility: 'public' },
+      reason: text,
+    },
+    'ruled that a piece of evidence counts apart from all others',
+  ],
+  'independence.ruling_ended': [
+    { ...stays, rulingId: id, evidenceId: id, otherId: id, visibility: 'restricted' },
+    'ended a ruling on the independence of restricted evidence',
+  ],
   'point.added': [{ pointId: id, words: text }, 'added a point to the claim'],
   'point.removed': [{ pointId: id, words: text }, 'took a point off the claim'],
   'point.restored': [{ pointId: id, words: text }, 'put a point of the claim back'],

@@ -63,6 +63,35 @@ describe('two sources', () => {
   })
 })
 
+describe('a ruling', () => {
+  const port = { owner: 'The port' }
+
+  it('takes a source out of its group, and leaves the others together', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => source(id, port)) as [
+      SourceOrigin,
+      SourceOrigin,
+      SourceOrigin,
+    ]
+    expect(
+      independentGroups([{ ...a, ruledApart: true }, b, c])
+        .map(String)
+        .sort(),
+    ).toEqual(['a', 'b,c'])
+  })
+
+  it('makes no source count twice, nor two records of one address', () => {
+    const page = { ...port, address: 'https://port.example/1' }
+    expect(independent(source('a', { ...port, ruledApart: true }), source('a', port))).toBe(1)
+    expect(independent(source('a', { ...page, ruledApart: true }), source('b', page))).toBe(1)
+  })
+
+  it('joins two groups, but not through a source that is not there', () => {
+    const [one, two] = [source('a', { ...port, ruledWith: ['b'] }), source('b', { owner: 'Customs' })]
+    expect(independent(one, two)).toBe(1)
+    expect(independent({ ...one, ruledWith: ['x'] }, { ...two, ruledWith: ['x'] })).toBe(2)
+  })
+})
+
 describe('groups of sources', () => {
   const anySource = fc.record({
     sourceId: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -71,6 +100,8 @@ describe('groups of sources', () => {
     address: fc.constantFrom(null, 'https://one.example/x', 'https://two.example/', 'no address'),
     basedOnId: fc.constantFrom(null, 'a', 'b', 'x'),
     basedOnAddress: fc.constantFrom(null, 'https://one.example/x', 'https://third.example/'),
+    ruledApart: fc.boolean(),
+    ruledWith: fc.subarray(['a', 'b', 'c', 'x']),
   })
 
   it('hold every source once, whatever the order', () => {

@@ -34,6 +34,7 @@ const EMPTY = {
 
 const piece = (owner: string, more: Partial<CountedEvidence> = {}): CountedEvidence => ({
   ...{
+    evidenceId: `about ${owner}`,
     sourceId: `of ${owner}`,
     owner,
     publisher: null,

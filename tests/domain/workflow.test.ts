@@ -191,7 +191,8 @@ describe('the way of a claim', () => {
   })
 
   it('takes an approval back with whatever changes what was approved', () => {
-    const changes = /^(edit_claim|draft_verdict|note_text_changed|edit_source)$|_evidence$/
+    const changes =
+      /^(edit_claim|draft_verdict|note_text_changed|edit_source|rule_independence|end_ruling)$|_evidence$/
     const atApproved = ALLOWED.filter(({ claim }) => claim.stage === 'approved')
     for (const asked of atApproved)
       expect(asked.decision.takesApprovalBack, say(asked)).toBe(changes.test(asked.command))

@@ -23,7 +23,7 @@ export async function findApprovedSet(db: Database | Transaction, claimId: strin
     .where(eq(claims.id, claimId))
   const revision = await findLatestRevision(db, claimId)
   if (!row || !revision) return null
-  const { rows, counted, waiver } = await findSourceFacts(db, claimId)
+  const { rows, counted, rulings, waiver } = await findSourceFacts(db, claimId)
   const set: ApprovedSet = {
     claimId,
     statement: row.claim.statement,
@@ -35,6 +35,9 @@ export async function findApprovedSet(db: Database | Transaction, claimId: strin
     revision: revisionOf(revision),
     sourceRule: sourceRule(revision.ratingId, counted, waiver !== null),
     evidence: rows.map(pieceOf),
+    rulings: rulings.map(({ id, evidenceId, otherId, counts, reasonId }) => ({
+      ...{ id, evidenceId, otherId, counts, reasonId },
+    })),
   }
   const hash = createHash('sha256').update(approvalText(set)).digest('hex')
   const ruleFor = (approverId: string) => sourceRule(revision.ratingId, counted, waiver !== null, approverId)

@@ -3,7 +3,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import { evidence, evidenceReaders, sources, users } from '@/db/schema'
 import { independentGroups } from '@/domain/independence'
-import { countingEvidence, sourceRule } from '@/domain/requirements'
+import { countingEvidence, mayBeSeenBy, sourceRule } from '@/domain/requirements'
+import { rulingsAmong } from './rulings'
 import { countClaims } from './sources'
 import { findLatestRevision, findSourceFacts } from './verdict-facts'
 
@@ -23,16 +24,20 @@ export async function listClaimEvidence(db: Database, claimId: string, actorId: 
     .innerJoin(users, eq(users.id, evidenceReaders.userId))
     .where(eq(evidence.claimId, claimId))
     .orderBy(asc(users.name))
-  const groups = await findGroups(db, claimId)
+  const groups = await findGroups(db, claimId, actorId)
   const pieces = rows.map((row) => {
     const named = readers.filter((reader) => reader.evidenceId === row.id)
     const mayBeSeenBy = named.map((reader) => reader.name)
     if (row.visibility === 'restricted' && !named.some((reader) => reader.userId === actorId))
       return { hidden: true as const, id: row.id, removedAt: row.removedAt, mayBeSeenBy }
-    const group = row.removedAt ? null : (groups.of.get(row.source.id) ?? null)
+    const group = row.removedAt || row.stance === 'context' ? null : (groups.of.get(row.source.id) ?? null)
     return { hidden: false as const, ...row, group, mayBeSeenBy, readerIds: named.map((r) => r.userId) }
   })
-  return { pieces, independence: { groups: groups.count, rule: groups.rule } }
+  return {
+    pieces,
+    rulings: groups.rulings,
+    independence: { groups: groups.count, rule: groups.rule, unseen: groups.unseen },
+  }
 }
 
 type Listed = Awaited<ReturnType<typeof listClaimEvidence>>['pieces'][number]
@@ -64,14 +69,20 @@ function selectEvidence(db: Database, claimId: string, actorId: string) {
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
 
-/** Which sources of a claim do not depend on each other, and whether that is enough for the rating of its draft. */
-async function findGroups(db: Database, claimId: string) {
-  const { counted, waiver } = await findSourceFacts(db, claimId)
+/**
+ * Which sources of a claim do not depend on each other, with the rulings on that, and whether it is enough for the rating of its draft: all of
+ * what one person may see, because how the rest is counted would tell of it.
+ */
+async function findGroups(db: Database, claimId: string, actorId: string) {
+  const { counted, rulings, waiver } = await findSourceFacts(db, claimId)
   const revision = await findLatestRevision(db, claimId)
-  const groups = independentGroups(countingEvidence(counted, null))
+  const seen = counted.filter((piece) => mayBeSeenBy(piece, actorId))
+  const groups = independentGroups(countingEvidence(counted, actorId))
   return {
     count: groups.length,
     of: new Map(groups.flatMap((ids, n) => ids.map((id) => [id, n + 1] as const))),
-    rule: sourceRule(revision?.ratingId ?? null, counted, waiver !== null),
+    rule: sourceRule(revision?.ratingId ?? null, counted, waiver !== null, actorId),
+    rulings: rulingsAmong(rulings, new Set(seen.map(({ evidenceId }) => evidenceId))),
+    unseen: seen.length < counted.length,
   }
 }

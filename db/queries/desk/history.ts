@@ -87,7 +87,8 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
       article: { id: articles.id, title: articles.title },
       reviewNoteId: reviews.noteId,
       hidden: sql<boolean>`(${evidence.visibility} = 'restricted' or ${events.payload} #>> '{before,visibility}' = 'restricted')
-        and not exists ${readers} or ${sources.restricted} and not ${mayBeKnown(actorId)}`,
+        and not exists ${readers} or ${sources.restricted} and not ${mayBeKnown(actorId)}
+        or ${otherIsHidden(actorId)}`,
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
@@ -112,6 +113,11 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
 
 const payloadId = (name: 'reviewId' | 'evidenceId' | 'sourceId') =>
   sql`(${events.payload} ->> ${sql.raw(`'${name}'`)})::uuid`
+
+/** Whether the second piece that an event speaks of is restricted, and not this person's to see. */
+const otherIsHidden = (actorId: string) => sql`exists (select from evidence o
+  where o.id = (${events.payload} ->> 'otherId')::uuid and o.visibility = 'restricted'
+  and not exists (select from evidence_readers r where r.evidence_id = o.id and r.user_id = ${actorId}))`
 
 const idOf = (told: EventText) => ('id' in told ? told.id : null)
 

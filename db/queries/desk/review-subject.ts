@@ -4,6 +4,7 @@ import { independentGroups } from '@/domain/independence'
 import { countingEvidence } from '@/domain/requirements'
 import { findApprovedSet } from './approved-set'
 import { type KeptCopy, listKeptCopies } from './kept-copies'
+import { rulingsAmong } from './rulings'
 import { findSourceFacts, findTexts } from './verdict-facts'
 
 /**
@@ -14,7 +15,7 @@ import { findSourceFacts, findTexts } from './verdict-facts'
 export async function findReviewSubject(db: Database, claimId: string, actorId: string) {
   const found = await findApprovedSet(db, claimId)
   if (!found) return null
-  const { rows, counted, waiver } = await findSourceFacts(db, claimId)
+  const { rows, counted, rulings, waiver } = await findSourceFacts(db, claimId)
   const seen = new Set(rows.filter((_, n) => mayRead(counted[n], actorId)).map(({ evidence }) => evidence.id))
   const counting = countingEvidence(counted, actorId)
   const open = rows.filter(({ evidence }) => evidence.visibility !== 'restricted')
@@ -23,9 +24,15 @@ export async function findReviewSubject(db: Database, claimId: string, actorId: 
     open.map(({ source }) => source.id),
   )
   const reason = waiver ? ((await findTexts(db, [waiver.reasonId])).get(waiver.reasonId) ?? null) : null
+  const told = rulingsAmong(rulings, seen)
   return {
     hash: found.hash,
-    set: { ...found.set, evidence: found.set.evidence.map((e) => (seen.has(e.id) ? e : withheld(e))) },
+    set: {
+      ...found.set,
+      evidence: found.set.evidence.map((e) => (seen.has(e.id) ? e : withheld(e))),
+      rulings: found.set.rulings.filter(({ id }) => told.some((one) => one.id === id)),
+    },
+    rulings: told,
     withheldIds: found.set.evidence.filter((e) => !seen.has(e.id)).map((e) => e.id),
     copies: new Map(open.flatMap(({ evidence, source }) => withCopy(evidence.id, kept.get(source.id)))),
     revision: found.revision,

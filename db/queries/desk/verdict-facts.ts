@@ -13,6 +13,7 @@ import {
   verdictRevisions,
 } from '@/db/schema'
 import type { CountedEvidence } from '@/domain/requirements'
+import { listStandingRulings } from './rulings'
 
 const origin = alias(sources, 'origin')
 
@@ -79,7 +80,7 @@ export async function listEvidence(db: Asked, claimId: string) {
 /** A piece of evidence as `listEvidence` gives it. */
 export type ListedEvidence = Awaited<ReturnType<typeof listEvidence>>[number]
 
-/** The evidence as the source rule counts it, and whether an editor waived the rule for this series. */
+/** The evidence as the source rule counts it, the rulings on it, and whether an editor waived the rule for this series. */
 export async function findSourceFacts(db: Asked, claimId: string) {
   const rows = await listEvidence(db, claimId)
   const readers = await db
@@ -87,8 +88,17 @@ export async function findSourceFacts(db: Asked, claimId: string) {
     .from(evidenceReaders)
     .innerJoin(evidence, eq(evidence.id, evidenceReaders.evidenceId))
     .where(eq(evidence.claimId, claimId))
+  const rulings = await listStandingRulings(db, claimId)
+  const sourceOf = new Map(rows.map(({ evidence: e }) => [e.id, e.sourceId]))
+  const ruledWith = (id: string) =>
+    rulings.flatMap(({ evidenceId, otherId }) =>
+      evidenceId === id ? (sourceOf.get(otherId ?? '') ?? []) : [],
+    )
   const counted: CountedEvidence[] = rows.map(({ evidence: e, source, basedOnAddress }) => ({
+    evidenceId: e.id,
     sourceId: source.id,
+    ruledApart: rulings.some((ruling) => ruling.evidenceId === e.id && ruling.counts === 'apart'),
+    ruledWith: ruledWith(e.id),
     owner: source.owner,
     publisher: source.publisher,
     address: source.address,
@@ -104,5 +114,10 @@ export async function findSourceFacts(db: Asked, claimId: string) {
     .from(sourceWaivers)
     .innerJoin(claims, and(eq(claims.id, sourceWaivers.claimId), eq(claims.series, sourceWaivers.series)))
     .where(eq(sourceWaivers.claimId, claimId))
-  return { rows, counted, waiver: waiver ?? null }
+  return {
+    rows,
+    counted,
+    rulings: rulings.filter(({ evidenceId }) => sourceOf.has(evidenceId)),
+    waiver: waiver ?? null,
+  }
 }

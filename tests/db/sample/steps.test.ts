@@ -36,6 +36,7 @@ function play(claim: SampleClaim): Stage {
       const { owner, publisher, address }: SampleSource = SAMPLE_SOURCES[step.evidence.source]
       const { stance, visibility = 'public', decisivePrimary = false } = step.evidence
       evidence.push({
+        evidenceId: `${evidence.length}`,
         sourceId: address,
         owner,
         publisher,

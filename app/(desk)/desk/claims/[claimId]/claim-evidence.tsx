@@ -11,12 +11,13 @@ import { ClaimMatrix } from './claim-matrix'
 import { attach, change, nameReader, remove, restore } from './evidence/actions'
 import type { OpenedClaim } from './open-claim'
 import { refusalsOf } from './refusals'
+import { end, rule } from './rulings/actions'
 
 /** The evidence of a claim: what there is, whether it is enough, what was removed, and the form for more. */
 export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim; timeZone: string }) {
   const { actor, claim, state } = opened
   const db = deskDb()
-  const [{ pieces, independence }, people] = await Promise.all([
+  const [{ pieces, rulings, independence }, people] = await Promise.all([
     listClaimEvidence(db, claim.id, actor.id),
     listDeskPeople(db),
   ])
@@ -24,6 +25,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
   const removed = pieces.filter((piece): piece is SeenPiece => !piece.hidden && piece.removedAt !== null)
   const refusals = refusalsOf(state, actor, {
     edit: 'edit_evidence',
+    rule: 'rule_independence',
     remove: 'remove_evidence',
     nameReader: 'name_evidence_reader',
     restore: 'restore_evidence',
@@ -38,6 +40,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
       ) : (
         <p className="border-s-2 border-ink bg-sunken px-4 py-2 text-ui">
           {independenceWords(independence.rule, independence.groups)}
+          {independence.unseen && ' What you may not see is not counted here.'}
         </p>
       )}
       <ClaimMatrix opened={opened} timeZone={timeZone} />
@@ -47,6 +50,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
         timeZone={timeZone}
         actions={{ edit: change, remove, nameReader }}
         refusals={refusals}
+        independence={{ rulings, actions: { rule, end }, refusal: refusals.rule }}
       />
       <RemovedEvidence pieces={removed} timeZone={timeZone} action={restore} refusal={refusals.restore} />
       <div className="mt-6">

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { EvidenceMatrix } from '@/components/evidence/evidence-matrix'
+import { RulingList } from '@/components/evidence/ruling-list'
 import { ApproveForm } from '@/components/review/approve-form'
 import { ChangesSince } from '@/components/review/changes-since'
 import { MissingList } from '@/components/review/missing-list'
@@ -20,7 +22,7 @@ export const metadata: Metadata = { title: 'Review' }
 
 export default async function ReviewPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim, state } = await openClaim((await params).claimId)
-  const { subject, reviews, earlier, published, timeZone } = await findReviewFacts(claim.id, actor.id)
+  const { subject, reviews, earlier, published, timeZone, matrix } = await findReviewFacts(claim.id, actor.id)
   if (!subject)
     return (
       <EmptyState title="There is no verdict to review yet">
@@ -32,12 +34,23 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
   })
   const fits = (command: ClaimCommand) => hasPlace(state, command, actor)
   const { set, hash, rule, waived } = subject
+  const titles = new Map(matrix.rows.flatMap((row) => (row.hidden ? [] : [[row.id, row.title] as const])))
   const { listed, cut } = cutList(reviews)
   return (
     <>
       <Section title={fits('approve') ? 'What would be approved' : 'The verdict as it is'}>
         <ReviewSheet subject={subject} timeZone={timeZone} />
       </Section>
+      {matrix.rows.length > 0 && (
+        <Section title="The evidence, point by point">
+          <EvidenceMatrix matrix={matrix} action={null} />
+          {subject.rulings.length > 0 && (
+            <div className="mt-4">
+              <RulingList rulings={subject.rulings} titles={titles} />
+            </div>
+          )}
+        </Section>
+      )}
       {earlier && <ChangesSince earlier={earlier} now={set} />}
       <Section title="Approve" inPlace={fits('approve')}>
         <div className="grid gap-5">

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Earlier } from '@/components/review/changes-since'
 import { deskDb, readerDb } from '@/db/client'
+import { findEvidenceMatrix } from '@/db/queries/desk/evidence-matrix'
 import { listPublications, type Publication } from '@/db/queries/desk/publications'
 import { findReviewSubject } from '@/db/queries/desk/review-subject'
 import { listReviews, type Review } from '@/db/queries/desk/reviews'
@@ -11,16 +12,17 @@ import type { ApprovedSet } from '@/domain/approval'
 /** Everything the page of a claim's review tells a person; `subject` is null before the first draft. */
 export async function findReviewFacts(claimId: string, actorId: string) {
   const db = deskDb()
-  const [subject, reviews, [published], { timeZone }] = await Promise.all([
+  const [subject, reviews, [published], { timeZone }, matrix] = await Promise.all([
     findReviewSubject(db, claimId, actorId),
     listReviews(db, claimId),
     listPublications(db, claimId),
     findDesk(readerDb()),
+    findEvidenceMatrix(db, claimId, actorId),
   ])
   const number = published?.revision ?? reviews[0]?.revision
   const revisions = await listRevisions(db, claimId, number === undefined ? [] : [number])
   const earlier = subject && decidedBefore(subject.set, revisions, reviews, published)
-  return { subject, reviews, earlier, published, timeZone }
+  return { subject, reviews, earlier, published, timeZone, matrix }
 }
 
 /**
