@@ -39,6 +39,7 @@ const config = {
   serverExternalPackages: [
     'postgres',
     '@node-rs/argon2',
+    'citeproc',
     'linkedom',
     'mammoth',
     'unpdf',

@@ -1,7 +1,11 @@
-/** The calendar day of a moment in a time zone (IANA name), as days since 1970. */
+/** The calendar day of a moment in a time zone (IANA name): `2026-11-29`. */
+export function calendarDay(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+}
+
+/** The calendar day of a moment in a time zone, as days since 1970. */
 function dayOf(moment: Date, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
+  return Date.parse(`${calendarDay(moment, timeZone)}T00:00:00Z`) / 86_400_000
 }
 
 /** How long something has lasted, counted in calendar days of a time zone: "today", "1 day", "12 days". */

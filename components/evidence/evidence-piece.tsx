@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CitedAs } from '@/components/source/cited-as'
 import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { Quote } from '@/components/ui/quote'
@@ -28,6 +29,8 @@ export type Piece = EditablePiece & {
     readonly interest: string | null
   }
   readonly basedOn: { readonly title: string; readonly address: string | null } | null
+  /** How it is cited, where that is wanted. */
+  readonly cited?: CitedAs
 }
 
 /** One piece of evidence: what it shows, its words, where they stand, and what has to be known about the source. */
@@ -66,6 +69,11 @@ export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: str
           Attached by <bdi>{piece.createdBy}</bdi>,{' '}
           <Time at={piece.createdAt} show="minute" timeZone={timeZone} />
         </p>
+        {piece.cited && (
+          <div className="mt-3">
+            <CitedAs cited={piece.cited} sourceId={piece.source.id} />
+          </div>
+        )}
       </div>
     </>
   )

@@ -30,8 +30,12 @@ test('a source is found, and says where it is cited; a restricted one is not the
   await expect(cited).toHaveCount(1)
   await expect(cited).toContainText('Refutes the claim')
   await expect(cited).toContainText('Checking')
+  await page.getByText('Cite it').click()
+  await expect(page.getByRole('definition').filter({ hasText: `"title": "${title}"` })).toBeVisible()
   await cited.getByRole('link').click()
   const piece = page.getByRole('article', { name: `Evidence: ${title}` })
+  await piece.getByText('Cite it').click()
+  await expect(piece.getByText(`(‘${title}’, no date)`)).toBeVisible()
   await expect(piece.getByRole('link', { name: 'Used in one claim' })).toBeVisible()
 })
 

@@ -1,3 +1,4 @@
+import { citedAs } from '@/app/_server/cited-as'
 import { AttachEvidenceForm } from '@/components/evidence/attach-evidence-form'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { RemovedEvidence } from '@/components/evidence/removed-evidence'
@@ -5,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Panel, Section } from '@/components/ui/section'
 import { deskDb } from '@/db/client'
 import { listClaimEvidence, type SeenPiece } from '@/db/queries/desk/claim-evidence'
+import { listKeptCopies } from '@/db/queries/desk/kept-copies'
 import { listDeskPeople } from '@/db/queries/desk/people'
 import { independenceWords } from '@/domain/requirements'
 import { ClaimMatrix } from './claim-matrix'
@@ -21,7 +23,14 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
     listClaimEvidence(db, claim.id, actor.id),
     listDeskPeople(db),
   ])
-  const standing = pieces.filter(({ removedAt }) => removedAt === null)
+  const listed = pieces.filter(({ removedAt }) => removedAt === null)
+  const seen = listed.flatMap((piece) => (piece.hidden ? [] : [piece.source.id]))
+  const copies = await listKeptCopies(db, seen)
+  const standing = listed.map((piece) => {
+    if (piece.hidden) return piece
+    const consulted = { at: piece.createdAt, copy: copies.get(piece.source.id), timeZone }
+    return { ...piece, cited: citedAs(piece.source, consulted, piece.locator) }
+  })
   const removed = pieces.filter((piece): piece is SeenPiece => !piece.hidden && piece.removedAt !== null)
   const refusals = refusalsOf(state, actor, {
     edit: 'edit_evidence',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { citedAs } from '@/app/_server/cited-as'
 import { DeskMain } from '@/components/shell/desk-main'
+import { CitedAs } from '@/components/source/cited-as'
 import { EditSourceForm } from '@/components/source/edit-source-form'
 import { editableSource } from '@/components/source/editable-source'
 import { SourceRecord } from '@/components/source/source-record'
@@ -7,7 +9,8 @@ import { SourceUses } from '@/components/source/source-uses'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
-import { readerDb } from '@/db/client'
+import { deskDb, readerDb } from '@/db/client'
+import { listKeptCopies } from '@/db/queries/desk/kept-copies'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usedInWords } from '@/domain/source-list'
 import { correct } from './actions'
@@ -22,7 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const { source, basedOn, restingOnIt, recordedBy, claims, uses } = await openSource((await params).sourceId)
-  const { timeZone } = await findDesk(readerDb())
+  const [{ timeZone }, copies] = await Promise.all([
+    findDesk(readerDb()),
+    listKeptCopies(deskDb(), [source.id]),
+  ])
+  const cited = citedAs(source, { at: source.createdAt, copy: copies.get(source.id), timeZone })
   return (
     <DeskMain
       kicker="Source"
@@ -47,7 +54,8 @@ export default async function SourcePage({ params }: Props) {
           recordedBy={recordedBy}
           timeZone={timeZone}
         />
-        <div className="mt-4">
+        <div className="mt-4" id="cited-as">
+          <CitedAs cited={cited} sourceId={null} />
           <EditSourceForm action={correct} source={editableSource(source, basedOn?.address ?? null)} />
         </div>
       </Section>
