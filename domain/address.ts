@@ -1,3 +1,5 @@
+import { isPlain } from './text-field'
+
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** Ten characters of base32 from ten random bytes: the part of a public address that decides, 50 bits. */
@@ -41,4 +43,46 @@ export function claimPath({ words, publicId }: Addressed): string {
 /** Where readers find an article's page, likewise. */
 export function articlePath({ words, publicId }: Addressed): string {
   return `/articles/${encodeURIComponent(publicSlug(words, publicId))}`
+}
+
+/** Parameters that say where a visitor came from and nothing about the page. */
+const TRACKING =
+  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|_ga|_gl)$/i
+
+/**
+ * The one spelling of a page's address by which a source is found again: host in lower case without a last dot, no default port, no parameters
+ * that track a visitor, no fragment but one that is a route of its own ("#/…", "#!…"): any other leads to a place on the same page. Http and
+ * https stay apart, and so do other parameters in another order. What is no address is given back as it is.
+ */
+export function canonicalAddress(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  if (!url.host) return address
+  const host = url.host.replace(/([^.])\.(?=$|:)/, '$1')
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
+  const query = kept.length > 0 ? `?${kept.join('&')}` : ''
+  const route = url.hash.split(':~:', 1)[0] ?? ''
+  return `${url.protocol}//${host}${url.pathname}${query}${/^#[!/]/.test(route) ? route : ''}`
+}
+
+/** What a source is called by its address alone: host and path, as people read them, cut to the length of a title. */
+export function titleByAddress(address: string): string {
+  if (!URL.canParse(address)) return address.slice(0, 300)
+  const { host, pathname } = new URL(address)
+  return Array.from(readable(`${host}${pathname.replace(/\/+$/, '')}`))
+    .slice(0, 300)
+    .join('')
+}
+
+/** A path in its own script, unless that would hide what it is. */
+function readable(path: string): string {
+  try {
+    const decoded = decodeURI(path).normalize('NFC')
+    return isPlain(decoded) && !/\s/.test(decoded) ? decoded : path
+  } catch {
+    return path
+  }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ATTRIBUTION_WORDS, CLAIM_KIND_WORDS } from './claim'
 import type { EVENTS } from './event'
-import { SOURCE_KIND_WORDS } from './evidence'
+import { ACCESS_WORDS, SOURCE_KIND_WORDS } from './evidence'
 
 /** Something that belongs to an event: what a person wrote, by the id of its row in `texts`, or what a mark said, in words. */
 export type EventText = { readonly label: string } & ({ readonly id: string } | { readonly said: string })
@@ -36,12 +36,22 @@ export function evidenceBefore(
   if (!before) return []
   const changed = (...names: string[]) => names.some((name) => fields.includes(name))
   const told: EventText[] = changed('stance', 'visibility') ? [{ label: 'Before', said: marks(before) }] : []
-  const texts = { quote: 'Words before', note: 'Note before', locator: 'Place before' } as const
-  for (const field of ['quote', 'note', 'locator'] as const) {
+  const texts = {
+    quote: 'Words before',
+    translation: 'Translation before',
+    translatedBy: 'Translated by before',
+    note: 'Note before',
+    locator: 'Place before',
+    circumstances: 'Circumstances before',
+  } as const
+  const names = ['quote', 'translation', 'translatedBy', 'note', 'locator', 'circumstances'] as const
+  for (const field of names) {
     const [label, id] = [texts[field], before[field]]
     if (changed(field)) told.push(id === null ? { label, said: NOTHING } : { label, id })
   }
   if (changed('quoteLanguage')) told.push({ label: 'Language before', said: before.quoteLanguage })
+  if (changed('translationLanguage'))
+    told.push({ label: 'Language of the translation before', said: before.translationLanguage ?? NOTHING })
   if (changed('decisivePrimary'))
     told.push({ label: 'Decisive primary source before', said: before.decisivePrimary ? 'yes' : 'no' })
   return told
@@ -64,5 +74,7 @@ export function sourceBefore({ before, fields }: SourceEdited): EventText[] {
   }
   if (changed('publishedOn')) told.push({ label: 'Date before', said: before.publishedOn ?? NOTHING })
   if (changed('sourceKind')) told.push({ label: 'Kind before', said: SOURCE_KIND_WORDS[before.kind] })
+  if (changed('access'))
+    told.push({ label: 'Access before', said: before.access ? ACCESS_WORDS[before.access] : NOTHING })
   return told
 }

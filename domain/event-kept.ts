@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ATTRIBUTIONS, CLAIM_KINDS } from './claim'
-import { SOURCE_KINDS, STANCES, VISIBILITIES } from './evidence'
+import { ACCESSES, SOURCE_KINDS, STANCES, VISIBILITIES } from './evidence'
 
 const id = z.uuid()
 const text = z.uuid().nullable()
@@ -24,11 +24,17 @@ export const evidenceKept = z.strictObject({
   quote: text,
   note: text,
   locator: text,
+  translationLanguage: z.string().nullable(),
+  translation: text,
+  translatedBy: text,
+  /** Of an interview or a search, whatever changed of it: one text, so that the event itself does not tell which of them it is. */
+  circumstances: text,
 })
 
 /** The record of a source before a correction; of its texts only those that changed. */
 export const sourceKept = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
+  access: z.enum(ACCESSES).nullable(),
   publishedOn: z.iso.date().nullable(),
   basedOnId: id.nullable(),
   title: text,

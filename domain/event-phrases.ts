@@ -1,7 +1,7 @@
 import type { Coverage, Ground } from './article'
 import type { DeclineReason } from './claim'
 import type { CorrectionKind } from './correction'
-import type { Ruling, Stance, Visibility } from './evidence'
+import type { EvidenceKind, Ruling, Stance, Visibility } from './evidence'
 import type { Role } from './permissions'
 
 // Pieces of the sentences an event is told in; the words of single things stand with their nouns.
@@ -40,6 +40,10 @@ export const POINT_PHRASES: Record<Stance, string> = {
   partly: 'partly supports a point of the claim',
   context: 'gives context on a point of the claim',
 }
+export const KIND_PHRASES: Record<Exclude<EvidenceKind, 'cited'>, string> = {
+  interview: 'an interview',
+  search: 'a search that found nothing',
+}
 export const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
   correction: 'to correct it',
   update: 'to update it',
@@ -62,6 +66,7 @@ export const SOURCE_PHRASES: Record<string, string> = {
   owner: 'the owner',
   interest: 'the interest',
   basedOn: 'the basis',
+  access: 'the access',
 }
 
 /** What somebody ruled, as the history tells it: of restricted evidence no more than that. */

@@ -10,6 +10,7 @@ import {
   DECLINE_PHRASES,
   FIELD_PHRASES,
   GROUND_PHRASES,
+  KIND_PHRASES,
   POINT_PHRASES,
   ROLE_PHRASES,
   rulingPhrase,
@@ -107,7 +108,8 @@ const WORDS: Words = {
   }),
   'claim.suggested_again': (p) =>
     `took back that the claim was ${p.from === 'declined' ? 'declined' : 'accepted'}: it is a suggestion again`,
-  'evidence.attached': (p) => `attached ${cited(p)}`,
+  'evidence.attached': (p) =>
+    `attached ${p.kind === null || p.kind === 'cited' ? '' : `${KIND_PHRASES[p.kind]} as `}${cited(p)}`,
   'evidence.edited': (p) => ({
     did: `changed a piece of evidence: now ${cited(p)}`,
     texts: evidenceBefore(p, cited),
@@ -130,6 +132,10 @@ const WORDS: Words = {
     did: `corrected ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source`,
     texts: sourceBefore(p),
   }),
+  'source.filled': (p) =>
+    `filled ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source from its page`,
+  'source.confirmed': (p) =>
+    `confirmed ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source as read off its page`,
   'claim.source_changed': () => 'corrected the record of a source that the claim cites',
   'source_rule.waived': (p) => ({
     did: 'waived the rule of two sources',

@@ -5,13 +5,16 @@ import type { Json } from './canonical-json'
 import { DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { evidenceKept, sourceKept, wordingKept } from './event-kept'
-import { RULINGS, STANCES, VISIBILITIES } from './evidence'
+import { EVIDENCE_KINDS, RULINGS, STANCES, VISIBILITIES } from './evidence'
 import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
 
 const id = z.uuid()
 const text = z.uuid().nullable()
 const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
+
+/** Facts of a source that were read off its page. */
+const readOffPage = z.strictObject({ sourceId: id, version: z.number().int(), fields: z.array(z.string()) })
 
 /** A claim that is merged into another, and the places it brings. */
 const placesOf = z.strictObject({ mergedId: id, appearanceIds: z.array(id) })
@@ -132,17 +135,19 @@ export const EVENTS = {
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
   'claim.suggested_again': { version: 1, payload: z.strictObject(moved) },
   'evidence.attached': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       ...moved,
       evidenceId: id,
       sourceId: id,
       stance: z.enum(STANCES),
       visibility: z.enum(VISIBILITIES),
+      /** Null for restricted evidence, of which not even the kind is told. */
+      kind: z.enum(EVIDENCE_KINDS).nullable(),
     }),
   },
   'evidence.edited': {
-    version: 2,
+    version: 3,
     payload: z.strictObject({
       ...moved,
       evidenceId: id,
@@ -191,7 +196,7 @@ export const EVENTS = {
     }),
   },
   'source.edited': {
-    version: 1,
+    version: 2,
     payload: z.strictObject({
       sourceId: id,
       version: z.number().int(),
@@ -199,6 +204,8 @@ export const EVENTS = {
       before: sourceKept,
     }),
   },
+  'source.filled': { version: 1, payload: readOffPage },
+  'source.confirmed': { version: 1, payload: readOffPage },
   'claim.source_changed': {
     version: 1,
     payload: z.strictObject({ ...moved, sourceId: id, version: z.number().int() }),
@@ -253,13 +260,32 @@ export const EVENTS = {
 
 export type EventType = keyof typeof EVENTS
 
+/** What a change of evidence keeps since its third version. */
+const KEPT_SINCE_3 = {
+  translationLanguage: null,
+  translation: null,
+  translatedBy: null,
+  circumstances: null,
+}
+
+/** A payload whose kept state has these fields too, where it kept one. */
+function withBefore(payload: object, more: object): object {
+  const kept = 'before' in payload ? payload.before : null
+  return typeof kept === 'object' && kept !== null ? { ...payload, before: { ...more, ...kept } } : payload
+}
+
 /** Payloads of earlier versions as today's: what was not kept then is null. */
 const UPCASTS: { readonly [T in EventType]?: (payload: object, version: number) => object } = {
   'claim.placed': (payload, version) => (version < 2 ? { ...payload, holds: false } : payload),
   'article.imported': (payload, version) => (version < 2 ? { ...payload, suggester: null } : payload),
   'article.version_added': (payload, version) => (version < 2 ? { ...payload, suggester: null } : payload),
   'claim.edited': (payload, version) => (version < 2 ? { ...payload, before: null } : payload),
-  'evidence.edited': (payload, version) => (version < 2 ? { ...payload, fields: [], before: null } : payload),
+  'evidence.attached': (payload, version) => (version < 2 ? { ...payload, kind: 'cited' } : payload),
+  'evidence.edited': (payload, version) => {
+    if (version < 2) return { ...payload, fields: [], before: null }
+    return version < 3 ? withBefore(payload, KEPT_SINCE_3) : payload
+  },
+  'source.edited': (payload, version) => (version < 2 ? withBefore(payload, { access: null }) : payload),
 }
 
 /** The payload of a stored event in the shape of today's version; null for one nobody knows. */

@@ -1,7 +1,3 @@
-import { z } from 'zod'
-import { pageNumber } from './page-number'
-import { checkbox, languageField, optionalAddress, optionalDay, optionalText, textField } from './text-field'
-
 export const STANCES = ['supports', 'refutes', 'partly', 'context'] as const
 /** What a piece of evidence says about its claim. */
 export type Stance = (typeof STANCES)[number]
@@ -72,6 +68,13 @@ export const EVIDENCE_KINDS = ['cited', 'interview', 'search'] as const
 /** What a piece of evidence rests on: something cited, a person asked, or a search that found nothing. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
+/** What a piece of evidence rests on, as the desk chooses it. */
+export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, { word: string; definition: string }>> = {
+  cited: { word: 'Something to cite', definition: 'A page, a file, a document, a book.' },
+  interview: { word: 'An interview', definition: 'A person was asked and answered.' },
+  search: { word: 'Searched, found nothing', definition: 'Where it would stand if it were so.' },
+}
+
 export const CHANNELS = ['in_person', 'telephone', 'video', 'mail', 'message', 'other'] as const
 /** How a person was asked. */
 export type Channel = (typeof CHANNELS)[number]
@@ -102,88 +105,3 @@ export type Ruling = (typeof RULINGS)[number]
 
 /** Longest words of one point of a claim, in code points. */
 export const POINT_MAX = 300
-
-const sourceFields = {
-  title: textField('The title of the source', 300),
-  publisher: optionalText('The publisher', 200),
-  author: optionalText('The author', 200),
-  publishedOn: optionalDay('The date of the source'),
-  owner: optionalText('Who owns the source', 200),
-  interest: optionalText('The interest of the source', 500),
-  basedOn: optionalAddress('The address of what it is based on'),
-}
-
-const evidenceFields = {
-  stance: z.enum(STANCES, { error: 'Say what the source shows.' }),
-  quote: optionalText('The quote', 5000),
-  quoteLanguage: languageField().default('en'),
-  note: optionalText('The note', 5000),
-  locator: optionalText('The place in the source', 200),
-  decisivePrimary: checkbox,
-  visibility: z.enum(VISIBILITIES).default('public'),
-  /** Cites the desk's record of the address, whatever else was typed of the source. */
-  citeKnown: checkbox,
-}
-
-const quoteOrNote = (input: { quote: string | null; note: string | null }, context: z.RefinementCtx) => {
-  if (!input.quote && !input.note)
-    context.addIssue({
-      code: 'custom',
-      path: ['quote'],
-      message: 'Give the words of the source, or a note on what it shows.',
-    })
-}
-
-const notOnItself = (input: { address: string | null; basedOn: string | null }, context: z.RefinementCtx) => {
-  if (input.address !== null && input.address === input.basedOn)
-    context.addIssue({ code: 'custom', path: ['basedOn'], message: 'A source is not based on itself.' })
-}
-
-/** Attaching evidence: the source as typed (matched to an earlier one by its address) and what it shows. */
-export const attachEvidenceInput = z
-  .strictObject({
-    claimId: z.uuid(),
-    ...sourceFields,
-    address: optionalAddress('The address of the source'),
-    sourceKind: z
-      .union([z.literal(''), z.enum(SOURCE_KINDS)])
-      .optional()
-      .transform((kind) => kind || null),
-    ...evidenceFields,
-  })
-  .superRefine(quoteOrNote)
-  .superRefine(notOnItself)
-export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
-
-/** Correcting the record of a source. `version` is the one the person read; its address stays, because it says which source it is. */
-export const editSourceInput = z.strictObject({
-  sourceId: z.uuid(),
-  version: z.coerce.number().int().positive(),
-  ...sourceFields,
-  sourceKind: z.enum(SOURCE_KINDS, { error: 'Say what kind of source it is.' }),
-})
-export type EditSourceInput = z.output<typeof editSourceInput>
-
-/** Changing a piece of evidence. `version` is the one the person read. */
-export const editEvidenceInput = z
-  .strictObject({ evidenceId: z.uuid(), version: pageNumber({ min: 1 }), ...evidenceFields })
-  .superRefine(quoteOrNote)
-export type EditEvidenceInput = z.output<typeof editEvidenceInput>
-
-/** Naming somebody else who may see a restricted piece of evidence. */
-export const nameEvidenceReaderInput = z.strictObject({
-  evidenceId: z.uuid(),
-  userId: z.uuid({ error: 'Choose who may see it.' }),
-})
-export type NameEvidenceReaderInput = z.output<typeof nameEvidenceReaderInput>
-
-/** Putting a removed piece of evidence back. */
-export const restoreEvidenceInput = z.strictObject({ evidenceId: z.uuid() })
-export type RestoreEvidenceInput = z.output<typeof restoreEvidenceInput>
-
-/** Taking a piece of evidence off the claim; it stays in the history. */
-export const removeEvidenceInput = z.strictObject({
-  evidenceId: z.uuid(),
-  reason: optionalText('The reason', 500),
-})
-export type RemoveEvidenceInput = z.output<typeof removeEvidenceInput>

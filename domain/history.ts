@@ -48,6 +48,8 @@ export const EVENT_KINDS = {
     'point.restored',
     'point.stance_set',
     'source.edited',
+    'source.filled',
+    'source.confirmed',
     'claim.source_changed',
     'source_rule.waived',
   ],

@@ -1,3 +1,5 @@
+import { canonicalAddress } from './address'
+
 /**
  * A source as independence sees it: `owner` in any spelling of case, `basedOnId` and `basedOnAddress` the source it repeats or rests on.
  * What somebody ruled goes over what is computed: it counts apart from all others, or as one with the sources of `ruledWith`, by id.
@@ -29,10 +31,10 @@ export function independentGroups(sources: readonly SourceOrigin[]): string[][] 
     const published = standIn(source)
     if (owner) computed.join(own, `owner:${owner}`)
     if (!owner || (published && standIns.has(published))) computed.join(own, `owner:${published}`)
-    if (source.address) computed.join(own, `address:${source.address}`)
-    if (source.address) works.join(own, `address:${source.address}`)
+    if (source.address) computed.join(own, `address:${canonicalAddress(source.address)}`)
+    if (source.address) works.join(own, `address:${canonicalAddress(source.address)}`)
     if (source.basedOnId) computed.join(own, `source:${source.basedOnId}`)
-    if (source.basedOnAddress) computed.join(own, `address:${source.basedOnAddress}`)
+    if (source.basedOnAddress) computed.join(own, `address:${canonicalAddress(source.basedOnAddress)}`)
   }
   const work = (id: string) => works.root(`source:${id}`)
   const apart = new Set(sources.filter((one) => one.ruledApart).map(({ sourceId }) => work(sourceId)))

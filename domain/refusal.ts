@@ -26,7 +26,9 @@ export const REFUSALS = {
   requirements_missing: 'Something is still missing.',
   approval_changed: 'What you saw has changed since. Read it again before you decide.',
   stale: 'Somebody saved this while you were writing. Both texts are below; yours is not lost.',
-  source_known: 'The desk knows the source at this address, and tells of it differently.',
+  source_known: 'The desk knows this source, and tells of it differently.',
+  evidence_twice:
+    'The same words of this source are evidence on this claim already. Nothing was saved yet: look at that piece first.',
   unchanged: 'Nothing was saved: this is how the claim stands already.',
   invalid: 'Some fields need another look.',
   reason_needed: 'Say why: a reason is needed for this.',

@@ -1,10 +1,13 @@
+import type { EvidenceKind, Terms } from './evidence'
 import { independentGroups, type SourceOrigin } from './independence'
 import { isRatingId, needsSources } from './rating'
 import type { Missing } from './refusal'
 
-/** A piece of evidence as the source rule sees it. `seenBy` names who may see a restricted one. */
+/** A piece of evidence as the source rule sees it. `seenBy` names who may see a restricted one; `terms` are those of an interview. */
 export type CountedEvidence = SourceOrigin & {
   readonly evidenceId: string
+  readonly kind: EvidenceKind
+  readonly terms: Terms | null
   readonly stance: 'supports' | 'refutes' | 'partly' | 'context'
   readonly visibility: 'public' | 'internal' | 'restricted'
   readonly decisivePrimary: boolean
@@ -60,12 +63,21 @@ export function mayBeSeenBy(
   return piece.visibility !== 'restricted' || piece.seenBy.includes(personId)
 }
 
-/** Evidence that counts: it says something about the claim, and a restricted piece only for an approver who has seen it. */
+/**
+ * Evidence that counts: it says something about the claim; it is no search that found nothing and was not said off the record; and a
+ * restricted piece only for an approver who has seen it.
+ */
 export function countingEvidence(
   evidence: readonly CountedEvidence[],
   approverId: string | null,
 ): CountedEvidence[] {
-  return evidence.filter((e) => e.stance !== 'context' && (approverId === null || mayBeSeenBy(e, approverId)))
+  return evidence.filter(
+    (e) =>
+      e.stance !== 'context' &&
+      e.kind !== 'search' &&
+      e.terms !== 'off_record' &&
+      (approverId === null || mayBeSeenBy(e, approverId)),
+  )
 }
 
 /** How, if at all, the source rule is met (product.md): two independent sources, one decisive primary source, or an editor's waiver. */

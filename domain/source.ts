@@ -1,9 +1,9 @@
-import type { SourceKind } from './evidence'
+import type { Access, SourceKind } from './evidence'
 import { type Refusal, refuse } from './refusal'
 
-/** What is told of a source where it is cited. `basedOn` is the address of what it rests on. */
+/** What is told of a source where it is cited; what is null was not told. `basedOn` is the address of what it rests on. */
 export type SourceFacts = {
-  readonly title: string
+  readonly title: string | null
   readonly address: string | null
   readonly publisher: string | null
   readonly author: string | null
@@ -13,6 +13,26 @@ export type SourceFacts = {
   readonly sourceKind: SourceKind | null
   readonly interest: string | null
   readonly basedOn: string | null
+  readonly access: Access | null
+}
+
+/** A source as it is cited: what is told of it, and by what it is known again: its address, the bytes of its file, or its person. */
+export type NewSource = SourceFacts & {
+  readonly fileId: string | null
+  readonly personKey: string | null
+  /** The facts that were read off its page and that nobody has changed. */
+  readonly fromPage: readonly SourceFact[]
+}
+
+/** By what a person is known again: the name and whom they speak for, whatever their capitals and spaces. */
+export function personKey(name: string, body: string | null): string {
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\s.,]+/g, ' ')
+      .trim()
+      .toLowerCase()
+  return `${plain(name)} | ${plain(body ?? '')}`
 }
 
 /** The facts of a source as sentences name them, in the order they are told. */
@@ -25,6 +45,7 @@ export const SOURCE_FACT_WORDS = {
   owner: 'owner',
   interest: 'interest',
   basedOn: 'basis',
+  access: 'access',
 } as const satisfies Partial<Record<keyof SourceFacts, string>>
 
 export type SourceFact = keyof typeof SOURCE_FACT_WORDS
@@ -48,7 +69,7 @@ export function refuseDiffering(
   const last = words.at(-1)
   const listed = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
   return refuse('source_known', {
-    sentence: `The desk knows the source at this address with another ${listed}. Nothing was saved yet; both are below.`,
+    sentence: `The desk knows this source with another ${listed}. Nothing was saved yet; both are below.`,
     theirs: told(known),
     yours: told(typed),
   })

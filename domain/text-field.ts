@@ -85,6 +85,27 @@ export function languageField() {
     .transform((tag) => new Intl.Locale(tag).toString())
 }
 
+/** The same, or null when empty. */
+export function optionalLanguage(name: string) {
+  return optionalText(name, 35)
+    .refine((tag) => tag === null || isLanguage(tag), `${name} has to be a tag such as en or zh-Hans.`)
+    .transform((tag) => (tag === null ? null : new Intl.Locale(tag).toString()))
+}
+
+/** One of a list of choices, or null when none was made. */
+export function optionalOneOf<const Choice extends string>(choices: readonly Choice[]) {
+  return z
+    .union([z.literal(''), z.enum(choices)], { error: 'Choose one of the list.' })
+    .nullish()
+    .transform((choice): Choice | null => (choice === '' ? null : (choice ?? null)))
+}
+
+/** The id of a row, or null when empty. */
+export const optionalId = z
+  .union([z.literal(''), z.uuid()], { error: 'This is no longer there.' })
+  .nullish()
+  .transform((id) => id || null)
+
 function isLanguage(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language.length > 1

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { attachEvidenceInput } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { MORE_NAMES, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
 import { KnownSourcePanel } from './known-source-panel'
 import { SOURCE_NAMES, SourceFields } from './source-fields'

@@ -9,7 +9,7 @@ import {
   SubmitButton,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
-import { editEvidenceInput } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence-input'
 import type { EditablePiece } from './editable-piece'
 import { EVIDENCE_LABELS, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
 import { KnownSourcePanel } from './known-source-panel'

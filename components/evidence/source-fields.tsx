@@ -1,7 +1,9 @@
 import { FieldRow, Select, TextField } from '@/components/form'
-import { SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
+import { ACCESS_WORDS, ACCESSES, SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
 
 const KINDS = SOURCE_KINDS.map((value) => ({ value, text: SOURCE_KIND_WORDS[value] }))
+
+const ACCESSES_OFFERED = ACCESSES.map((value) => ({ value, text: ACCESS_WORDS[value] }))
 
 /** What `SourceFields` posts. */
 export const SOURCE_NAMES = [
@@ -12,6 +14,7 @@ export const SOURCE_NAMES = [
   'owner',
   'basedOn',
   'interest',
+  'access',
 ] as const
 
 /** What is told of a source beside its title and address; `noKind` is the choice of no kind, where there is one. */
@@ -26,6 +29,13 @@ export function SourceFields({ noKind }: { noKind?: string }) {
         <Select name="sourceKind" label="Kind of source" options={KINDS} empty={noKind} />
         <TextField name="publishedOn" type="date" label="Date of the source" optional />
       </FieldRow>
+      <Select
+        name="access"
+        label="How to get at it"
+        options={ACCESSES_OFFERED}
+        empty={noKind && 'As the desk knows it, or open to everybody'}
+        width="half"
+      />
       <TextField
         name="owner"
         label="Owner"

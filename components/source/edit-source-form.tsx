@@ -12,7 +12,8 @@ import {
   TextField,
 } from '@/components/form'
 import { Notice } from '@/components/ui/notice'
-import { editSourceInput, SOURCE_KIND_WORDS } from '@/domain/evidence'
+import { ACCESS_WORDS, SOURCE_KIND_WORDS } from '@/domain/evidence'
+import { editSourceInput } from '@/domain/evidence-input'
 import type { EditableSource } from './editable-source'
 
 /** The fields that a stale save sets side by side, by the names they post. */
@@ -21,6 +22,7 @@ const LABELS: readonly ConflictField[] = [
   { name: 'publisher', label: 'Publisher' },
   { name: 'author', label: 'Author' },
   { name: 'sourceKind', label: 'Kind of source', words: SOURCE_KIND_WORDS },
+  { name: 'access', label: 'How to get at it', words: ACCESS_WORDS },
   { name: 'publishedOn', label: 'Date of the source' },
   { name: 'owner', label: 'Owner' },
   { name: 'basedOn', label: 'Address of what it is based on' },

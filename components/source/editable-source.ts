@@ -1,4 +1,4 @@
-import type { SourceKind } from '@/domain/evidence'
+import type { Access, SourceKind } from '@/domain/evidence'
 
 /** A record as its form shows it, with the version that was read. */
 export type EditableSource = {
@@ -16,14 +16,15 @@ type Recorded = {
   readonly publishedOn: string | null
   readonly owner: string | null
   readonly kind: SourceKind
+  readonly access: Access
   readonly interest: string | null
 }
 
 /** Of a record what its form needs; `basedOn` is the address of what it rests on. */
 export function editableSource(source: Recorded, basedOn: string | null): EditableSource {
-  const { id, version, title, publisher, author, publishedOn, owner, kind, interest } = source
+  const { id, version, title, publisher, author, publishedOn, owner, kind, interest, access } = source
   const values = {
-    ...{ title, sourceKind: kind },
+    ...{ title, sourceKind: kind, access },
     publisher: publisher ?? '',
     author: author ?? '',
     publishedOn: publishedOn ?? '',

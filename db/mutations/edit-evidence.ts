@@ -1,13 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { evidence, evidenceReaders } from '@/db/schema'
-import type { EditEvidenceInput, RemoveEvidenceInput, Visibility } from '@/domain/evidence'
+import type { Visibility } from '@/domain/evidence'
+import type { EditEvidenceInput, RemoveEvidenceInput } from '@/domain/evidence-input'
+import type { Interview } from '@/domain/evidence-said'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { citeSource, factsOfSource, putAwaySource } from './cite-source'
 import type { Act } from './desk-transaction'
-import { keptBefore } from './kept-evidence'
+import { keptBefore, shownFields } from './kept-evidence'
 import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
+import { takeUpload } from './take-upload'
 import { transition } from './transition'
+import { columnsOf, findKind, writeKind } from './write-kind'
 import { writeOptionalText } from './write-text'
 
 /** Changes what a piece of evidence says or who may see it; a save on an older version is refused with the one that stands. */
@@ -21,17 +25,27 @@ export async function editEvidence(
   return transition(db, act, 'edit_evidence', claimId, async (tx, { moved }) => {
     const row = await lockedEvidence(tx, input.evidenceId, act.actor.id)
     if (!row || row.removedAt) return refuse('not_found')
-    if (row.version !== input.version) return refuse('stale', { theirs: shownFields(row) })
-    const { evidenceId, version: _, citeKnown, ...fields } = input
-    const { stance, visibility } = fields
+    if (row.version !== input.version)
+      return refuse('stale', { theirs: shownFields(row, await findKind(tx, row.id)) })
+    if (row.kind !== input.kind) return refuse('not_found')
+    const { evidenceId, stance, visibility } = input
+    const before = await findKind(tx, row.id)
+    const interview = await withRecording(tx, act, input.interview, before.interview)
+    if (isRefusal(interview)) return interview
     const version = row.version + 1
-    const sourceId = await sourceSeenBy(tx, act, row, { visibility, citeKnown })
+    const sourceId = await sourceSeenBy(tx, act, row, input)
     if (isRefusal(sourceId)) return sourceId
-    const kept = await keptBefore(tx, row, { ...fields, sourceId })
+    const fields = columnsOf(input)
+    const kept = await keptBefore(
+      tx,
+      { ...row, ...before },
+      { ...fields, sourceId, interview, search: input.search },
+    )
     await tx
       .update(evidence)
       .set({ ...fields, sourceId, version, changedBy: act.actor.id })
       .where(eq(evidence.id, evidenceId))
+    await writeKind(tx, evidenceId, { interview, search: input.search })
     if (sourceId !== row.sourceId && visibility === 'restricted') await putAwaySource(tx, row.sourceId)
     if (visibility === 'restricted')
       await tx
@@ -71,18 +85,6 @@ export async function removeEvidence(
   })
 }
 
-/** A piece as its form posts it. */
-function shownFields(row: EvidenceRow): Record<string, string> {
-  const { stance, quoteLanguage, visibility, version, decisivePrimary } = row
-  return {
-    ...{ stance, quoteLanguage, visibility, version: String(version) },
-    decisivePrimary: decisivePrimary ? 'on' : '',
-    quote: row.quote ?? '',
-    note: row.note ?? '',
-    locator: row.locator ?? '',
-  }
-}
-
 /** The record a piece cites from now on: another one where it becomes restricted or stops being so. */
 async function sourceSeenBy(
   tx: Transaction,
@@ -92,4 +94,17 @@ async function sourceSeenBy(
 ): Promise<string | Refusal> {
   if ((row.visibility === 'restricted') === (next.visibility === 'restricted')) return row.sourceId
   return citeSource(tx, act, await factsOfSource(tx, row.sourceId), next)
+}
+
+/** An interview with the recording that was brought for it, else with the one it had. */
+async function withRecording(
+  tx: Transaction,
+  act: Act,
+  interview: Interview | null,
+  before: Interview | null,
+): Promise<Interview | null | Refusal> {
+  if (interview === null) return null
+  if (interview.recordingId === null) return { ...interview, recordingId: before?.recordingId ?? null }
+  const taken = await takeUpload(tx, act.actor, interview.recordingId)
+  return isRefusal(taken) ? taken : interview
 }

@@ -2,10 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { mayBeKnown } from '@/db/queries/desk/sources'
 import { sources } from '@/db/schema'
-import type { EditSourceInput } from '@/domain/evidence'
+import { canonicalAddress } from '@/domain/address'
+import type { EditSourceInput } from '@/domain/evidence-input'
 import { may } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
 import { SOURCE_FACTS } from '@/domain/source'
+import { knownFacts } from '@/domain/source-reading'
 import { factsOfSource, sourceAt } from './cite-source'
 import { type Act, deskTransaction } from './desk-transaction'
 import { keptOfSource, postedSource } from './kept-source'
@@ -30,16 +32,18 @@ export async function editSource(
     if (!row) return refuse('not_found')
     const before = await factsOfSource(tx, sourceId)
     if (row.version !== read) return refuse('stale', { theirs: postedSource(before, row.version) })
-    if (basis !== null && basis === row.address) return onItself()
+    if (basis !== null && canonicalAddress(basis) === row.addressKey) return onItself()
     const fields = SOURCE_FACTS.filter((name) => input[name] !== before[name])
     if (fields.length === 0)
       return refuse('unchanged', { sentence: 'Nothing was saved: the record says this already.' })
     const version = row.version + 1
     const basedOn = fields.includes('basedOn') ? basis && (await sourceAt(tx, act, basis)) : row.basedOn
     const kept = await keptOfSource(tx, row, fields)
+    // Whoever changes a fact has said what it is.
+    const fromPage = row.fromPage.filter((name) => !knownFacts(fields).some((field) => field === name))
     await tx
       .update(sources)
-      .set({ ...told, kind, basedOn, version, changedBy: act.actor.id })
+      .set({ ...told, kind, basedOn, fromPage, version, changedBy: act.actor.id })
       .where(eq(sources.id, sourceId))
     const events: Told[] = [
       {

@@ -12,7 +12,7 @@ export async function keptOfSource(
   const old = (name: 'title' | 'author' | 'publisher' | 'owner' | 'interest') =>
     fields.includes(name) ? writeOptionalText(tx, row[name]) : null
   return {
-    ...{ kind: row.kind, publishedOn: row.publishedOn, basedOnId: row.basedOn },
+    ...{ kind: row.kind, access: row.access, publishedOn: row.publishedOn, basedOnId: row.basedOn },
     title: await old('title'),
     author: await old('author'),
     publisher: await old('publisher'),

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { evidenceReaders, users } from '@/db/schema'
-import type { NameEvidenceReaderInput } from '@/domain/evidence'
+import type { NameEvidenceReaderInput } from '@/domain/evidence-input'
 import { may } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { evidence } from '@/db/schema'
-import type { RestoreEvidenceInput } from '@/domain/evidence'
+import type { RestoreEvidenceInput } from '@/domain/evidence-input'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { Act } from './desk-transaction'
 import { claimOfEvidence, lockedEvidence } from './locked-evidence'

@@ -15,7 +15,7 @@ import { findApprovedSet } from '@/db/queries/desk/approved-set'
 import { SAMPLE_SOURCES, type SampleSource } from '@/db/sample/sources'
 import type { SampleEvidence, SampleWork } from '@/db/sample/types'
 import type { CorrectionKind } from '@/domain/correction'
-import type { AttachEvidenceInput } from '@/domain/evidence'
+import { type AttachEvidenceInput, attachEvidenceInput } from '@/domain/evidence-input'
 import { done } from './done'
 import type { SampleActors } from './people'
 import { type SampleStep, stepsOf } from './steps'
@@ -114,21 +114,12 @@ async function seenBy(tx: Transaction, claimId: string) {
 }
 
 function evidenceInput(claimId: string, evidence: SampleEvidence): AttachEvidenceInput {
-  const { source, by: _, ...shown } = evidence
+  const { source, by: _, decisivePrimary, ...shown } = evidence
   const cited: SampleSource = SAMPLE_SOURCES[source]
-  return {
+  return attachEvidenceInput.parse({
     claimId,
     ...cited,
-    author: null,
-    interest: cited.interest ?? null,
-    basedOn: cited.basedOn ?? null,
-    stance: shown.stance,
-    quote: shown.quote ?? null,
-    quoteLanguage: shown.quoteLanguage ?? 'en',
-    note: shown.note ?? null,
-    locator: shown.locator ?? null,
-    decisivePrimary: shown.decisivePrimary ?? false,
-    visibility: shown.visibility ?? 'public',
-    citeKnown: false,
-  }
+    ...shown,
+    decisivePrimary: decisivePrimary ? 'on' : '',
+  })
 }

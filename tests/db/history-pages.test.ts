@@ -3,7 +3,7 @@ import { editClaim } from '@/db/mutations/edit-claim'
 import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { findHistoryFilters, type HistoryPage, listHistory } from '@/db/queries/desk/history'
 import { editClaimInput } from '@/domain/claim'
-import { editEvidenceInput } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence-input'
 import { type HistoryAsked, WHOLE_HISTORY } from '@/domain/history'
 import { testDesk } from '@/tests/support/desk'
 import {

@@ -10,7 +10,7 @@ import { takeClaim } from '@/db/mutations/take-claim'
 import { askWithdrawal, confirmWithdrawal } from '@/db/mutations/withdraw-claim'
 import { PAGE_CHANNEL } from '@/db/page-cache/protocol.mjs'
 import { addClaimInput, editClaimInput } from '@/domain/claim'
-import { attachEvidenceInput } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,

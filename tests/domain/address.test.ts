@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publicId, publicIdOf, publicSlug, slugWords } from '@/domain/address'
+import {
+  canonicalAddress,
+  publicId,
+  publicIdOf,
+  publicSlug,
+  slugWords,
+  titleByAddress,
+} from '@/domain/address'
 import { anyText } from '../support/texts'
 
 const anyId = fc.uint8Array({ minLength: 10, maxLength: 10 }).map(publicId)
@@ -56,5 +63,57 @@ describe('the words of an address', () => {
         expect(words).toMatch(/^([\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+){0,7})?$/u)
       }),
     )
+  })
+})
+
+describe('the address of a source', () => {
+  const same = (...spellings: string[]) => new Set(spellings.map(canonicalAddress)).size === 1
+  const page = 'https://port.example/ships?year=2024'
+
+  it('is one whatever its host’s capitals, last dot, usual port, trackers and place on the page', () => {
+    expect(
+      same(
+        page,
+        'https://PORT.example./ships?year=2024',
+        'https://port.example:443/ships?utm_source=mail&year=2024&fbclid=a',
+        'https://port.example/ships?year=2024#berths',
+        'https://port.example/ships?year=2024#:~:text=forty%20ships',
+      ),
+    ).toBe(true)
+    expect(canonicalAddress(page)).toBe(page)
+    expect(canonicalAddress('http://port.example:80')).toBe('http://port.example/')
+    expect(canonicalAddress('https://port.example/?utm_medium=x')).toBe('https://port.example/')
+  })
+
+  it('is another at another port, path, parameter or route', () => {
+    for (const other of [
+      'https://port.example:8443/ships?year=2024',
+      'https://port.example/ships/?year=2024',
+      'https://port.example/ships?year=2025',
+      'https://port.example/ships?year=2024#/berths',
+      'https://port.example/ships?year=2024#!berths',
+      'http://port.example/ships?year=2024',
+    ])
+      expect(same(page, other), other).toBe(false)
+    expect(same('https://a.example/#/one', 'https://a.example/#/one:~:text=two')).toBe(true)
+  })
+
+  it('stays an address, and the same one a second time', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const once = canonicalAddress(`https://port.example./${text}?${text}#/${text}`)
+        expect(URL.canParse(once)).toBe(true)
+        expect(canonicalAddress(once)).toBe(once)
+      }),
+    )
+    expect(canonicalAddress('no address')).toBe('no address')
+  })
+
+  it('gives a title where there is no other', () => {
+    expect(titleByAddress('https://port.example/ships/2024/?year=1#x')).toBe('port.example/ships/2024')
+    expect(titleByAddress('https://port.example/')).toBe('port.example')
+    expect(titleByAddress('https://port.example/%E8%88%B9')).toBe('port.example/船')
+    expect(titleByAddress('https://port.example/%E2%80%AEx')).toBe('port.example/%E2%80%AEx')
+    expect(Array.from(titleByAddress(`https://port.example/${'a'.repeat(400)}`))).toHaveLength(300)
   })
 })

@@ -104,15 +104,16 @@ const TOLD = {
     'took back that the claim was declined: it is a suggestion again',
   ],
   'evidence.attached': [
-    { ...stays, ...cited, sourceId: id },
-    'attached internal evidence that refutes the claim',
+    { ...stays, ...cited, sourceId: id, kind: 'interview' },
+    'attached an interview as internal evidence that refutes the claim',
   ],
   'evidence.edited': [
     {
       ...{ ...stays, ...cited, version: 2, fields: ['quote', 'stance', 'locator'] },
       before: {
         ...{ stance: 'supports', visibility: 'public', quoteLanguage: 'en', decisivePrimary: false },
-        ...{ sourceId: id, quote: text, note: null, locator: null },
+        ...{ sourceId: id, quote: text, note: null, locator: null, translation: null },
+        ...{ translationLanguage: null, translatedBy: null, circumstances: null },
       },
     },
     'changed a piece of evidence: now internal evidence that refutes the claim',
@@ -122,10 +123,18 @@ const TOLD = {
       ...{ sourceId: id, version: 2, fields: ['owner', 'sourceKind'] },
       before: {
         ...{ kind: 'law', publishedOn: null, basedOnId: null, title: null, author: null, publisher: null },
-        ...{ owner: text, interest: null },
+        ...{ owner: text, interest: null, access: 'open' },
       },
     },
     'corrected the owner and the kind of a source',
+  ],
+  'source.filled': [
+    { sourceId: id, version: 2, fields: ['title', 'author'] },
+    'filled the title and the author of a source from its page',
+  ],
+  'source.confirmed': [
+    { sourceId: id, version: 3, fields: ['title'] },
+    'confirmed the title of a source as read off its page',
   ],
   'claim.source_changed': [
     { from: 'approved', to: 'checking', sourceId: id, version: 2 },

@@ -42,7 +42,14 @@ const piece = (owner: string, more: Partial<CountedEvidence> = {}): CountedEvide
     basedOnId: null,
     basedOnAddress: null,
   },
-  ...{ stance: 'refutes', visibility: 'public', decisivePrimary: false, seenBy: [] },
+  ...{
+    kind: 'cited',
+    terms: null,
+    stance: 'refutes',
+    visibility: 'public',
+    decisivePrimary: false,
+    seenBy: [],
+  },
   ...more,
 })
 
@@ -112,6 +119,13 @@ describe('the rule of sources', () => {
     const context = piece('Two', { stance: 'context', decisivePrimary: true })
     expect(sourceRule('false', [piece('One'), context], false)).toBe('unmet')
     expect(sourceRule('false', [context], true)).toBe('unmet')
+  })
+
+  it('counts no search that found nothing, and nothing said off the record', () => {
+    for (const more of [{ kind: 'search' }, { kind: 'interview', terms: 'off_record' }] as const)
+      expect(sourceRule('false', [piece('One'), piece('Two', more)], false)).toBe('unmet')
+    const spoken = piece('Two', { kind: 'interview', terms: 'background' })
+    expect(sourceRule('false', [piece('One'), spoken], false)).toBe('two_independent')
   })
 
   it('counts restricted evidence for an approver who has seen it, and for no other', () => {

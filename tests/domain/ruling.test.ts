@@ -5,7 +5,7 @@ import { refuseRuling, ruleIndependenceInput, type StandingRuling } from '@/doma
 const piece = (evidenceId: string, owner: string, more: Partial<CountedEvidence> = {}): CountedEvidence => ({
   ...{ evidenceId, sourceId: `source of ${evidenceId}`, owner, publisher: null, address: null },
   ...{ basedOnId: null, basedOnAddress: null, stance: 'supports', visibility: 'public' },
-  ...{ decisivePrimary: false, seenBy: [], ...more },
+  ...{ kind: 'cited', terms: null, decisivePrimary: false, seenBy: [], ...more },
 })
 const apart = (evidenceId: string): StandingRuling => ({ evidenceId, otherId: null, counts: 'apart' })
 const together = (evidenceId: string, otherId: string): StandingRuling => ({

@@ -56,10 +56,12 @@ export async function listHistory(
     const note = row.reviewNoteId === null ? [] : [{ label: 'Note', id: row.reviewNoteId }]
     const { sequence, at, actorName, claim, article } = row
     const body = (told: EventText) => ('said' in told ? told.said : (bodies.get(told.id) ?? null))
-    const texts = [...words.texts, ...note].map((told) => ({
-      label: told.label,
-      body: row.hidden ? null : body(told),
-    }))
+    const told = [...words.texts, ...note]
+    // Which of its fields changed would tell what kind of evidence it is.
+    const texts =
+      row.hidden && row.type === 'evidence.edited'
+        ? told.slice(0, 1).map(() => ({ label: 'Before', body: null }))
+        : told.map((one) => ({ label: one.label, body: row.hidden ? null : body(one) }))
     return { sequence, at, actorName, did: words.did, moved: words.moved, texts, claim, article }
   })
   return {

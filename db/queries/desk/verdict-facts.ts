@@ -94,8 +94,10 @@ export async function findSourceFacts(db: Asked, claimId: string) {
     rulings.flatMap(({ evidenceId, otherId }) =>
       evidenceId === id ? (sourceOf.get(otherId ?? '') ?? []) : [],
     )
-  const counted: CountedEvidence[] = rows.map(({ evidence: e, source, basedOnAddress }) => ({
+  const counted: CountedEvidence[] = rows.map(({ evidence: e, source, interview, basedOnAddress }) => ({
     evidenceId: e.id,
+    kind: e.kind,
+    terms: interview?.terms ?? null,
     sourceId: source.id,
     ruledApart: rulings.some((ruling) => ruling.evidenceId === e.id && ruling.counts === 'apart'),
     ruledWith: ruledWith(e.id),

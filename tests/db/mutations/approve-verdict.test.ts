@@ -7,7 +7,7 @@ import { requestReview } from '@/db/mutations/request-review'
 import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { reviews } from '@/db/schema'
 import { editClaimInput } from '@/domain/claim'
-import { editEvidenceInput } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence-input'
 import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
 import {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { evidence, evidenceReaders, sources, verdictAuthors } from '@/db/schema'
-import { attachEvidenceInput } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { testDesk } from '@/tests/support/desk'
 import {
   approvedClaim,
@@ -19,6 +19,13 @@ const piece = (claimId: string, more: object = {}) =>
   attachEvidenceInput.parse({ claimId, title: 'The register', stance: 'refutes', quote: 'None.', ...more })
 const rowOf = async (evidenceId: string) =>
   (await db.select().from(evidence).where(eq(evidence.id, evidenceId)))[0]
+const sourceOf = async (evidenceId: string) =>
+  (
+    await db
+      .select()
+      .from(sources)
+      .where(eq(sources.id, (await rowOf(evidenceId))?.sourceId ?? ''))
+  )[0]
 const wrotePart = async (claimId: string, userId: string) =>
   (await db.$count(
     verdictAuthors,
@@ -62,7 +69,9 @@ describe('attaching evidence', () => {
       address: 'https://news.example/ships',
       basedOn: 'https://agency.example/wire',
     })
-    const made = await Promise.all([1, 2, 3].map(() => attachEvidence(db, as('reviewer'), input)))
+    const made = await Promise.all(
+      ['One.', 'Two.', 'Three.'].map((quote) => attachEvidence(db, as('reviewer'), { ...input, quote })),
+    )
     const rows = await Promise.all(made.map((one) => rowOf(done(one).evidenceId)))
     expect(new Set(rows.map((row) => row?.sourceId)).size).toBe(1)
     const [basis] = await db.select().from(sources).where(eq(sources.address, 'https://agency.example/wire'))
@@ -104,11 +113,11 @@ describe('attaching evidence', () => {
     )
     expect(refusal).toMatchObject({
       sentence:
-        'The desk knows the source at this address with another title, owner and basis. Nothing was saved yet; both are below.',
+        'The desk knows this source with another title, owner and basis. Nothing was saved yet; both are below.',
       theirs: { title: 'The log', owner: 'The port', basedOn: '' },
       yours: { title: 'The harbour log', owner: 'The city', basedOn: 'https://port.example/raw' },
     })
-    const chosen = piece(claimId, { ...other, citeKnown: 'on' })
+    const chosen = piece(claimId, { ...other, citeKnown: 'on', quote: 'Nine.' })
     const { evidenceId } = done(await attachEvidence(db, as('second.reviewer'), chosen))
     const [known, ...more] = await db.select().from(sources).where(eq(sources.address, address))
     expect(more).toEqual([])
@@ -126,8 +135,44 @@ describe('attaching evidence', () => {
     }
     done(await attachEvidence(db, as('reviewer'), piece(claimId, known)))
     const { address, title } = known
-    done(await attachEvidence(db, as('reviewer'), piece(claimId, { address, title, sourceKind: '' })))
+    done(
+      await attachEvidence(
+        db,
+        as('reviewer'),
+        piece(claimId, { address, title, sourceKind: '', quote: 'Two.' }),
+      ),
+    )
     expect(await db.$count(sources, eq(sources.address, address))).toBe(1)
+  })
+
+  it('finds a source again however its address is spelled, and needs no title of it', async () => {
+    const { claimId } = await checkingClaim(db)
+    const bare = { title: '', address: 'https://quay.example/berths/2024' }
+    const first = done(await attachEvidence(db, as('reviewer'), piece(claimId, bare)))
+    const spelled = {
+      title: '',
+      address: 'https://Quay.example:443/berths/2024?utm_source=x#top',
+      quote: 'Two.',
+    }
+    const second = done(await attachEvidence(db, as('editor'), piece(claimId, spelled)))
+    const source = await sourceOf(first.evidenceId)
+    expect(await sourceOf(second.evidenceId)).toEqual(source)
+    expect(source).toMatchObject({
+      ...bare,
+      title: 'quay.example/berths/2024',
+      fromPage: ['title'],
+      access: 'open',
+    })
+  })
+
+  it('the same words of the same source a second time waits until somebody insists', async () => {
+    const { claimId } = await checkingClaim(db)
+    const input = piece(claimId, { address: 'https://twice.example/', quote: 'Forty  ships.' })
+    const { evidenceId } = done(await attachEvidence(db, as('reviewer'), input))
+    const again = { ...input, quote: 'Forty ships.' }
+    const refusal = await refused('evidence_twice', () => attachEvidence(db, as('editor'), again))
+    expect(refusal.theirs).toEqual({ evidenceId })
+    done(await attachEvidence(db, as('editor'), { ...again, twice: true }))
   })
 
   it('that counts makes a part-author; context does not', async () => {

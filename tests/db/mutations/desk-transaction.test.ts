@@ -8,7 +8,7 @@ import { takeClaim } from '@/db/mutations/take-claim'
 import { writeText } from '@/db/mutations/write-text'
 import { claims, comments, submissions } from '@/db/schema'
 import { addClaimInput } from '@/domain/claim'
-import { attachEvidenceInput } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { everyRow, sentForm, testDesk } from '@/tests/support/desk'
 import { checkingClaim, done, importedArticle, openClaim, suggestedClaim } from '@/tests/support/factories'
 

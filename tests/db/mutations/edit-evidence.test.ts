@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { evidence, verdictAuthors } from '@/db/schema'
-import { editEvidenceInput } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence-input'
 import { testDesk } from '@/tests/support/desk'
 import { approvedClaim, attached, checkingClaim, done, publishedClaim } from '@/tests/support/factories'
 

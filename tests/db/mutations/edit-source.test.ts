@@ -8,7 +8,7 @@ import { findClaimState } from '@/db/queries/desk/claim-state'
 import { listHistory } from '@/db/queries/desk/history'
 import { findSourcePage } from '@/db/queries/desk/source-page'
 import { events, evidence, publicationEvidence, sources } from '@/db/schema'
-import { editEvidenceInput, editSourceInput } from '@/domain/evidence'
+import { editEvidenceInput, editSourceInput } from '@/domain/evidence-input'
 import { WHOLE_HISTORY } from '@/domain/history'
 import { isRefusal } from '@/domain/refusal'
 import { brokenInvariants } from '@/tests/drills/invariants'
@@ -42,7 +42,7 @@ async function sourceOf({ evidenceId }: { evidenceId: string }) {
 const corrected = (sourceId: string, more: Record<string, unknown> = {}) =>
   editSourceInput.parse({
     ...{ sourceId, version: 1, title: 'The register of the port', owner: 'The harbour board' },
-    ...{ sourceKind: 'register', ...more },
+    ...{ sourceKind: 'register', access: 'open', ...more },
   })
 
 const stageOf = async (claimId: string) =>

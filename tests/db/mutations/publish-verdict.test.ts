@@ -14,7 +14,7 @@ import {
   publications,
   texts,
 } from '@/db/schema'
-import { attachEvidenceInput } from '@/domain/evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { approveVerdictInput } from '@/domain/review'
 import { testDesk } from '@/tests/support/desk'
 import {

@@ -7,7 +7,7 @@ import { listClaimEvidence } from '@/db/queries/desk/claim-evidence'
 import { findReviewSubject } from '@/db/queries/desk/review-subject'
 import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { events } from '@/db/schema'
-import { editEvidenceInput } from '@/domain/evidence'
+import { editEvidenceInput } from '@/domain/evidence-input'
 import { testDatabase } from '@/tests/support/db'
 import { deskPeople } from '@/tests/support/desk-people'
 import {

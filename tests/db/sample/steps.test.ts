@@ -43,6 +43,8 @@ function play(claim: SampleClaim): Stage {
         address,
         basedOnId: null,
         basedOnAddress: null,
+        kind: 'cited',
+        terms: null,
         stance,
         visibility,
         decisivePrimary,

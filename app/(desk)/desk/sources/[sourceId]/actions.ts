@@ -3,7 +3,7 @@
 import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { editSource } from '@/db/mutations/edit-source'
-import { editSourceInput } from '@/domain/evidence'
+import { editSourceInput } from '@/domain/evidence-input'
 import { isRefusal } from '@/domain/refusal'
 
 /** Corrects the record of a source. */

@@ -1,6 +1,7 @@
 'use server'
 
 import { deskAction } from '@/app/_server/desk-action'
+import { uploadedFile } from '@/app/_server/stored-files'
 import { deskDb } from '@/db/client'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
@@ -12,20 +13,34 @@ import {
   nameEvidenceReaderInput,
   removeEvidenceInput,
   restoreEvidenceInput,
-} from '@/domain/evidence'
+  withFile,
+  withRecording,
+} from '@/domain/evidence-input'
 import { isRefusal } from '@/domain/refusal'
 
-/** Attaches a piece of evidence to a claim. */
-export const attach = deskAction(attachEvidenceInput, async (act, input) => {
-  const attached = await attachEvidence(deskDb(), act, input)
-  return isRefusal(attached) ? attached : { sentence: 'Attached. It stands in the list.' }
-})
+/** Attaches a piece of evidence to a claim, with the file it came with. */
+export const attach = deskAction(
+  attachEvidenceInput,
+  async (act, input, file) => {
+    const fileId = await uploadedFile(act, input.upload, file)
+    if (isRefusal(fileId)) return fileId
+    const attached = await attachEvidence(deskDb(), act, withFile(input, fileId))
+    return isRefusal(attached) ? attached : { sentence: 'Attached. It stands in the list.' }
+  },
+  { file: 'file' },
+)
 
 /** Changes a piece of evidence. */
-export const change = deskAction(editEvidenceInput, async (act, input) => {
-  const changed = await editEvidence(deskDb(), act, input)
-  return isRefusal(changed) ? changed : { sentence: 'Saved.' }
-})
+export const change = deskAction(
+  editEvidenceInput,
+  async (act, input, file) => {
+    const fileId = await uploadedFile(act, input.upload, file)
+    if (isRefusal(fileId)) return fileId
+    const changed = await editEvidence(deskDb(), act, withRecording(input, fileId))
+    return isRefusal(changed) ? changed : { sentence: 'Saved.' }
+  },
+  { file: 'file' },
+)
 
 /** Takes a piece of evidence off its claim. */
 export const remove = deskAction(removeEvidenceInput, async (act, input) => {
