@@ -137,6 +137,10 @@ const WORDS: Words = {
   'source.confirmed': (p) =>
     `confirmed ${listed(p.fields.map((field) => SOURCE_PHRASES[field] ?? field))} of a source as read off its page`,
   'claim.source_changed': () => 'corrected the record of a source that the claim cites',
+  'capture.made_by_hand': (p) =>
+    p.appearanceId === null
+      ? 'kept a copy of a source, made by hand'
+      : 'kept a copy of a place of the claim, made by hand',
   'source_rule.waived': (p) => ({
     did: 'waived the rule of two sources',
     texts: [text('Because', p.reason)],

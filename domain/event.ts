@@ -210,6 +210,18 @@ export const EVENTS = {
     version: 1,
     payload: z.strictObject({ ...moved, sourceId: id, version: z.number().int() }),
   },
+  'capture.made_by_hand': {
+    version: 1,
+    payload: z.strictObject({
+      captureId: id,
+      sourceId: id.nullable(),
+      appearanceId: id.nullable(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .nullable(),
+    }),
+  },
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {
     version: 1,

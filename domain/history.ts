@@ -51,6 +51,7 @@ export const EVENT_KINDS = {
     'source.filled',
     'source.confirmed',
     'claim.source_changed',
+    'capture.made_by_hand',
     'source_rule.waived',
   ],
   verdicts: ['verdict.drafted', 'review.requested', 'verdict.approved', 'verdict.returned'],

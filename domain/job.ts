@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
 /** What the worker does, as the queue names it. */
-export const TASKS = ['sweep'] as const
+export const TASKS = ['sweep', 'sweep_files'] as const
 export type Task = (typeof TASKS)[number]
 
-export const TASK_WORDS: Readonly<Record<Task, string>> = { sweep: 'Sweep out what is kept too long' }
+export const TASK_WORDS: Readonly<Record<Task, string>> = {
+  sweep: 'Sweep out what is kept too long',
+  sweep_files: 'Sweep out files that nothing refers to',
+}
 
 /** A task by its name in the queue, also one that another version of Claimdesk left there. */
 export function taskWords(task: string): string {
@@ -16,7 +19,10 @@ export function taskWords(task: string): string {
 /**
  * When what is done by the calendar: minute, hour, day, month, weekday, in UTC. A sweep missed because nothing ran is made up for within a day.
  */
-export const CRONTAB = '17 3 * * * sweep ?id=daily-sweep&fill=1d&jobKey=sweep'
+export const CRONTAB = [
+  '17 3 * * * sweep ?id=daily-sweep&fill=1d&jobKey=sweep',
+  '41 * * * * sweep_files ?id=hourly-sweep-of-files&jobKey=sweep_files',
+].join('\n')
 
 /** Held in the database by the one process that is its worker. Any number, as long as all take the same. */
 export const WORKER_LOCK = 7_305_416_225
@@ -27,6 +33,12 @@ export const WORKER_LOCK = 7_305_416_225
  * hour. Sessions stay a month after their end, for the question who was signed in when something went wrong.
  */
 export const KEPT_DAYS = { submissions: 30, signInAttempts: 1, sessions: 30 } as const
+
+/**
+ * How many hours a file stays that no row names (one on its way has none yet), and an upload that nothing refers to: a form left open over night
+ * finds it again.
+ */
+export const FILES_KEPT = { strayHours: 1, unusedHours: 24 } as const
 
 /** A job as the queue holds it. `interrupted` is one whose worker died over it. */
 export type JobState = 'running' | 'failed' | 'retrying' | 'interrupted' | 'queued'

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   name_evidence_reader: desk,
   edit_source: desk,
   upload_file: desk,
+  capture_by_hand: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

@@ -58,7 +58,7 @@ export function neutralType(type: MediaType | null): string {
 }
 
 /** Signs that have no business in a name of a file: controls, what turns the direction of a text, and what parts a path. */
-const NO_NAME = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu
+const NO_NAME = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu
 const NAME_MAX = 120
 
 /**
@@ -106,4 +106,14 @@ export function megabytes(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
   const whole = bytes / 1024 / 1024
   return `${whole < 10 ? whole.toFixed(1) : Math.round(whole).toLocaleString('en')} MB`
+}
+
+/** A `Content-Disposition` that makes a file a download under this name (RFC 6266): in plain letters for old programs, and whole for the others. */
+export function attachmentNamed(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const whole = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }

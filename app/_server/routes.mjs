@@ -56,7 +56,7 @@ export function isReadablePath(pathname) {
 
 /** Pages with a form that takes a file, and where it is read while they stand open. */
 const WITH_FILE =
-  /^\/desk\/(?:(?:import|articles\/[^/]+\/versions)(?:\/reading)?|claims\/[^/]+|sources\/[^/]+)$/
+  /^\/desk\/(?:(?:import|articles\/[^/]+\/versions)(?:\/reading)?|(?:claims|sources|captures)\/[^/]+)$/
 
 /** Where files are streamed to, past the proxy: its matcher leaves out this spelling alone. */
 const STREAMED = '/desk/files/new'

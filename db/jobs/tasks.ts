@@ -1,15 +1,20 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import type { Task } from '@/domain/job'
+import type { Files } from '@/outside/files'
 import { sweep } from './sweep'
+import { sweepFiles } from './sweep-files'
 
 type Run = (payload: unknown) => Promise<void>
 
 /** What is done for each task. A job may run more than once, so each leaves the same behind if it does. */
-export function tasksOn(db: Database): Record<Task, Run> {
+export function tasksOn(db: Database, files: Files): Record<Task, Run> {
   return {
     sweep: sayingWhy(async () => {
       await sweep(db)
+    }),
+    sweep_files: sayingWhy(async () => {
+      await sweepFiles(db, files)
     }),
   }
 }

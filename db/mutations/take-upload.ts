@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { FILE_REFERENCES } from '@/db/file-references'
+import { holdFile, isReferredTo } from '@/db/file-references'
 import { files } from '@/db/schema'
 import type { Actor } from '@/domain/permissions'
 import { type Refusal, refuse } from '@/domain/refusal'
@@ -22,21 +22,12 @@ export async function takeUpload(
   field = 'fileId',
 ): Promise<TakenUpload | Refusal> {
   const { id, key, sha256, bytes, mediaType, name } = files
+  await holdFile(tx, fileId)
   const [file] = await tx
     .select({ id, key, sha256, bytes, mediaType, name })
     .from(files)
     .where(and(eq(files.id, fileId), eq(files.createdBy, actor.id), sql`not ${isReferredTo()}`))
-    .for('update')
   if (file) return file
   const sentence = 'This file is not there any more, or is used already. Choose it again.'
   return refuse('invalid', { fieldErrors: { [field]: [sentence] } })
-}
-
-/** True of a row of `files` that something refers to. */
-export function isReferredTo() {
-  const asked = FILE_REFERENCES.map(
-    ([table, column]) =>
-      sql`exists (select from ${sql.identifier(table)} r where r.${sql.identifier(column)} = ${files}.id)`,
-  )
-  return sql`(${sql.join(asked, sql` or `)})`
 }

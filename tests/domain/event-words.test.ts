@@ -197,6 +197,10 @@ const TOLD = {
     { from: 'published', to: 'checking', kind: 'correction', reason: text },
     'reopened the published verdict to correct it',
   ],
+  'capture.made_by_hand': [
+    { captureId: id, sourceId: text, appearanceId: null, sha256: hash },
+    'kept a copy of a source, made by hand',
+  ],
   'withdrawal.asked': [{ ...stays, withdrawalId: id, reason: text }, 'asked for the verdict to be withdrawn'],
   'withdrawal.confirmed': [
     { from: 'published', to: 'withdrawn', withdrawalId: id },

@@ -15,7 +15,7 @@ import { brokenInvariants } from './invariants'
 
 /** What a drill may kill: the web server, the database, or the launcher that looks after both. */
 export const TARGETS = ['server', 'database', 'launcher'] as const
-export type Target = (typeof TARGETS)[number]
+export type Target = (typeof TARGETS)[number] | 'worker'
 
 const READY_WITHIN_MS = 60_000
 const DEADLINES = { pool: 8, connectMs: 2000, acquireMs: 1500, answerMs: 2500, prepare: true }
@@ -104,6 +104,8 @@ export class DrilledDesk {
         return this.#launched?.child.pid
       case 'server':
         return readJson<{ app: ProcessIdentity | null }>(path.join(this.folder, 'launcher.json'))?.app?.pid
+      case 'worker':
+        return Number(/.*runs jobs \(process (\d+)\)/s.exec(this.#launched?.said() ?? '')?.[1]) || undefined
       case 'database':
         return findPostmaster(openDatabaseHome(this.folder))?.identity.pid
     }

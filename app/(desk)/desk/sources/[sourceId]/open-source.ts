@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireCommand } from '@/app/_server/actor'
 import { deskDb } from '@/db/client'
+import { listCopies } from '@/db/queries/desk/source-copies'
 import { findSourcePage } from '@/db/queries/desk/source-page'
 import { isRowId } from '@/domain/search-params'
 
@@ -12,5 +13,5 @@ export const openSource = cache(async (sourceId: string) => {
   if (!isRowId(sourceId)) notFound()
   const opened = await findSourcePage(deskDb(), actor, sourceId)
   if (!opened) notFound()
-  return { actor, ...opened }
+  return { actor, copies: await listCopies(deskDb(), sourceId), ...opened }
 })

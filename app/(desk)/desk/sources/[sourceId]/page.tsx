@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
 import { citedAs } from '@/app/_server/cited-as'
+import { uploadPlace } from '@/app/_server/stored-files'
+import { bringCopy } from '@/app/(desk)/desk/files/actions'
+import { CaptureByHandForm } from '@/components/capture/capture-by-hand-form'
+import { CopyList } from '@/components/capture/copy-list'
 import { DeskMain } from '@/components/shell/desk-main'
 import { CitedAs } from '@/components/source/cited-as'
 import { EditSourceForm } from '@/components/source/edit-source-form'
@@ -24,12 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { source, basedOn, restingOnIt, recordedBy, claims, uses } = await openSource((await params).sourceId)
-  const [{ timeZone }, copies] = await Promise.all([
+  const { source, basedOn, restingOnIt, recordedBy, claims, uses, copies } = await openSource(
+    (await params).sourceId,
+  )
+  const [{ timeZone }, kept] = await Promise.all([
     findDesk(readerDb()),
     listKeptCopies(deskDb(), [source.id]),
   ])
-  const cited = citedAs(source, { at: source.createdAt, copy: copies.get(source.id), timeZone })
+  const cited = citedAs(source, { at: source.createdAt, copy: kept.get(source.id), timeZone })
   return (
     <DeskMain
       kicker="Source"
@@ -57,6 +63,27 @@ export default async function SourcePage({ params }: Props) {
         <div className="mt-4" id="cited-as">
           <CitedAs cited={cited} sourceId={null} />
           <EditSourceForm action={correct} source={editableSource(source, basedOn?.address ?? null)} />
+        </div>
+      </Section>
+      <Section title="Copies of it" id="copies">
+        {copies.listed.length === 0 ? (
+          <p className="text-ui text-ink-2">The desk has no copy of it yet.</p>
+        ) : (
+          <CopyList copies={copies.listed} timeZone={timeZone} />
+        )}
+        {copies.cut && (
+          <p className="mt-3 text-ui text-ink-2">
+            These are the latest {copies.listed.length}; there are more.
+          </p>
+        )}
+        <div className="mt-4">
+          <CaptureByHandForm
+            action={bringCopy}
+            captured={{ sourceId: source.id }}
+            of={source.title}
+            address={source.address}
+            most={uploadPlace().limits.file}
+          />
         </div>
       </Section>
       <Section title="Where it is cited" id="claims">

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/_server/actor'
+import { uploadPlace } from '@/app/_server/stored-files'
+import { deskDb } from '@/db/client'
+import { findFile } from '@/db/queries/desk/file'
+import { isRowId } from '@/domain/search-params'
+import { attachmentNamed, mediaTypeNamed, neutralType } from '@/domain/upload'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ fileId: string }> }
+
+/** Gives a stored file to who may have it: as a download, never as a page of ours. Any other is not there. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const { fileId } = await params
+  const actor = await requireActor(`/desk/files/${fileId}`)
+  const file = isRowId(fileId) ? await findFile(deskDb(), actor, fileId) : null
+  if (!file) notFound()
+  return new Response(streamed(uploadPlace().files.read(file.key)), {
+    headers: {
+      'content-type': neutralType(mediaTypeNamed(file.mediaType)),
+      'content-length': String(file.bytes),
+      'content-disposition': attachmentNamed(file.name),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+function streamed(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const chunks = content[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await chunks.return?.()
+    },
+  })
+}

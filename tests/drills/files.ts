@@ -1,0 +1,110 @@
+// npm run drill:files [rounds]: what README.md beside this file says of it.
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sweepFiles } from '@/db/jobs/sweep-files'
+import { filesOf } from '@/outside/files'
+import { verifyFiles } from '@/scripts/captures-verify'
+import { openDatabaseHome, removeDatabaseHome } from '@/scripts/launcher/database-home'
+import { buildForTests } from '@/tests/support/build'
+import { deskPeople } from '@/tests/support/desk-people'
+import { sendRaw } from '@/tests/support/raw-upload'
+import { sessionOf } from '@/tests/support/session'
+import { textOf } from '@/tests/support/upload-corpus'
+import { DrilledDesk } from './drilled-desk'
+
+const ROUNDS = Number(process.argv[2] ?? 6)
+const UPLOADS = 50
+/** What is killed, in turn: the worker sweeps while files arrive. */
+const KILLED = ['server', 'worker', 'server', 'database'] as const
+const SENDERS = ['editor', 'reviewer', 'second.editor'] as const
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+type Acknowledged = { readonly fileId: string; readonly sha256: string }
+
+/** Sends files until fifty were tried; gives those that were acknowledged. */
+async function sendFifty(
+  desk: DrilledDesk,
+  sessions: readonly string[],
+  arrived: () => void,
+): Promise<Acknowledged[]> {
+  const acknowledged: Acknowledged[] = []
+  let left = UPLOADS
+  const send = async (session: string) => {
+    while (left > 0) {
+      left -= 1
+      const content = textOf(20_000 + Math.floor(Math.random() * 2_000_000))
+      content.write(crypto.randomUUID())
+      const answer = await sendRaw(desk.address, content, { session })
+      const sha256 = createHash('sha256').update(content).digest('hex')
+      if (answer?.status !== 201) await pause(50)
+      else acknowledged.push({ fileId: String(answer.body.fileId), sha256 })
+      arrived()
+    }
+  }
+  await Promise.all(sessions.flatMap((session) => [send(session), send(session)]))
+  return acknowledged
+}
+
+/** Rows of what was acknowledged that are not there, or have another hash. */
+function lost(desk: DrilledDesk, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+  return desk.asOwner(async ({ sql }) => {
+    const rows = await sql<{ id: string; sha256: string }[]>`select id, sha256 from files`
+    const there = new Map(rows.map(({ id, sha256 }) => [id, sha256]))
+    return acknowledged
+      .filter(({ fileId, sha256 }) => there.get(fileId) !== sha256)
+      .map(({ fileId }) => `Acknowledged and lost: file ${fileId}.`)
+  })
+}
+
+await buildForTests()
+const folder = mkdtempSync(path.join(tmpdir(), 'claimdesk-files-drill-'))
+const desk = new DrilledDesk(folder)
+const files = filesOf(folder)
+const faults: string[] = []
+const sum = { acknowledged: 0, unanswered: 0, strays: 0 }
+try {
+  await desk.start()
+  await deskPeople(desk.db)
+  const sessions = await Promise.all(SENDERS.map((name) => sessionOf(desk.db, name)))
+  for (let round = 1; round <= ROUNDS && faults.length === 0; round += 1) {
+    const target = KILLED[(round - 1) % KILLED.length] ?? 'server'
+    const at = 5 + Math.floor(Math.random() * 30)
+    let arrived = 0
+    const acknowledged = await sendFifty(desk, sessions, () => {
+      arrived += 1
+      if (arrived === at) void desk.asOwner(({ sql }) => sql`select queue_job('sweep_files', '{}', null)`)
+      if (arrived === at + 1) void desk.kill(target)
+    })
+    await desk.untilReady()
+    faults.push(...(await lost(desk, acknowledged)))
+    faults.push(...(await desk.asOwner(({ db }) => verifyFiles(db, files))).faults)
+    // An hour later.
+    for await (const { key } of files.list()) {
+      const place = path.join(folder, 'files', key.slice(0, 2), key)
+      utimesSync(place, new Date(0), new Date(0))
+    }
+    const { strays } = await desk.asOwner(({ db }) => sweepFiles(db, files))
+    const after = await desk.asOwner(({ db }) => verifyFiles(db, files))
+    faults.push(...after.faults, ...(await desk.faults()))
+    sum.acknowledged += acknowledged.length
+    sum.unanswered += UPLOADS - acknowledged.length
+    sum.strays += strays
+    console.log(
+      `  ${round}. ${target.padEnd(8)} killed after ${at} answers; ${acknowledged.length} of ${UPLOADS} acknowledged, ${after.files} files verify, ${strays} strays swept`,
+    )
+  }
+} finally {
+  await desk.stop()
+  removeDatabaseHome(openDatabaseHome(folder))
+  rmSync(folder, { recursive: true, force: true })
+}
+for (const fault of faults) console.error(`  ${fault}`)
+console.log(
+  faults.length === 0
+    ? `No row without its file, no file without its row, nothing acknowledged lost: ${sum.acknowledged} acknowledged, ${sum.unanswered} not, ${sum.strays} strays swept.`
+    : `${faults.length} faults.`,
+)
+process.exitCode = faults.length === 0 ? 0 : 1
