@@ -198,7 +198,7 @@ const TOLD = {
     'reopened the published verdict to correct it',
   ],
   'capture.made_by_hand': [
-    { captureId: id, sourceId: text, appearanceId: null, sha256: hash },
+    { captureId: id, sourceId: id, appearanceId: null, sha256: hash },
     'kept a copy of a source, made by hand',
   ],
   'withdrawal.asked': [{ ...stays, withdrawalId: id, reason: text }, 'asked for the verdict to be withdrawn'],
