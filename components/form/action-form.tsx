@@ -189,7 +189,13 @@ export function ActionForm({
       }}
     >
       <input type="hidden" name="submission" value={state.submissionId} suppressHydrationWarning />
-      <ErrorSummary ref={summary} formId={formId} refusal={state.refusal} errors={errors} />
+      <ErrorSummary
+        ref={summary}
+        formId={formId}
+        refusal={state.refusal}
+        claimId={state.values.claimId}
+        errors={errors}
+      />
       <div
         ref={status}
         role="status"

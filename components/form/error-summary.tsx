@@ -2,23 +2,26 @@
 
 import type { MouseEvent, Ref } from 'react'
 import type { FormState } from '@/domain/form-state'
+import { placeOfMissing } from '@/domain/missing'
 
 type Props = {
   ref: Ref<HTMLDivElement>
   formId: string
   refusal: FormState['refusal']
+  /** The claim the form is about, where it is about one: what is missing may be mended on another of its pages. */
+  claimId?: string
   errors: Readonly<Record<string, readonly string[]>>
 }
 
 /** What stands in the way of a form, in one place above it: each sentence leads to its field. Focus lands here after a refusal. */
-export function ErrorSummary({ ref, formId, refusal, errors }: Props) {
+export function ErrorSummary({ ref, formId, refusal, claimId, errors }: Props) {
   const byField = Object.entries(errors).flatMap(([field, sentences]) =>
     sentences.map((sentence) => ({ field, sentence, href: `#${formId}-${field}` })),
   )
   const missing = (refusal?.missing ?? []).map(({ field, sentence }) => ({
     field,
     sentence,
-    href: `#${field}`,
+    href: claimId && field !== '' ? placeOfMissing(field, claimId) : `#${field}`,
   }))
   const lines = [...byField, ...missing]
   if (!refusal && lines.length === 0) return null

@@ -1,4 +1,5 @@
 import { Circle } from 'lucide-react'
+import { placeOfMissing } from '@/domain/missing'
 import type { Missing } from '@/domain/refusal'
 
 type Props = { missing: readonly Missing[]; claimId: string }
@@ -10,17 +11,11 @@ export function MissingList({ missing, claimId }: Props) {
       {missing.map(({ code, field, sentence }) => (
         <li key={code} className="flex items-start gap-2">
           <Circle aria-hidden="true" size={14} strokeWidth={1.75} className="mt-1 shrink-0 text-ink-3" />
-          <a href={placeOf(field, claimId)} className="link">
+          <a href={placeOfMissing(field, claimId)} className="link">
             {sentence}
           </a>
         </li>
       ))}
     </ul>
   )
-}
-
-function placeOf(field: string, claimId: string): string {
-  return field === 'evidence'
-    ? `/desk/claims/${claimId}#evidence`
-    : `/desk/claims/${claimId}/verdict#verdict-${field}`
 }

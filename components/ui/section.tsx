@@ -9,15 +9,27 @@ type Props = {
   actions?: ReactNode
   /** False where what it is for does not fit now: then it is seen only while a form in it has an answer to show. */
   inPlace?: boolean
+  /** Lets the focus land here when a link leads to it. */
+  focusable?: boolean
   children: ReactNode
 }
 
 /** A part of a page under a hairline rule, with its headline and what can be done there. */
-export function Section({ title, id, level = 2, kicker, actions, inPlace = true, children }: Props) {
+export function Section({
+  title,
+  id,
+  level = 2,
+  kicker,
+  actions,
+  inPlace = true,
+  focusable,
+  children,
+}: Props) {
   const headingId = useId()
   return (
     <section
       id={id}
+      tabIndex={focusable ? -1 : undefined}
       aria-labelledby={title ? headingId : undefined}
       data-out-of-place={inPlace ? undefined : ''}
       className="mt-8 border-t border-hairline pt-4 first:mt-0"

@@ -41,7 +41,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
     attach: 'attach_evidence',
   })
   return (
-    <Section title="Evidence" id="evidence">
+    <Section title="Evidence" id="evidence" focusable>
       {standing.length === 0 ? (
         <EmptyState title="No evidence yet">
           Attach what supports the claim and what speaks against it, each with its own words.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ReopenForm } from '@/components/correction/reopen-form'
 import { WithdrawalPanel } from '@/components/correction/withdrawal-panel'
+import { MissingList } from '@/components/review/missing-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Earlier } from '@/components/ui/earlier'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -55,6 +56,9 @@ export default async function PublicationPage({ params }: { params: Promise<{ cl
       {emergency && publications.length === 0 && (
         <Section title="Emergency rule" id="emergency-rule">
           <Disclosure summary="No second person is on duty">
+            {state.missingForReview.length > 0 && (
+              <MissingList missing={state.missingForReview} claimId={claim.id} />
+            )}
             <EmergencyForm
               {...step('publish_emergency', actions.publishUnreviewed)}
               approvedHash={subject.hash}
