@@ -1,4 +1,5 @@
 import type { Coverage, Ground } from './article'
+import type { CaptureEnd } from './capture'
 import type { DeclineReason } from './claim'
 import type { CorrectionKind } from './correction'
 import type { EvidenceKind, Ruling, Stance, Visibility } from './evidence'
@@ -48,6 +49,11 @@ export const CORRECTION_PHRASES: Record<CorrectionKind, string> = {
   correction: 'to correct it',
   update: 'to update it',
   typo: 'to mend a typing error',
+}
+export const CAPTURE_END_PHRASES: Record<CaptureEnd, string> = {
+  saved: 'captured',
+  incomplete: 'captured incompletely',
+  failed: 'could not capture',
 }
 export const FIELD_PHRASES: Record<string, string> = {
   statement: 'the statement',

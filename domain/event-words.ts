@@ -5,6 +5,7 @@ import { STAGES, type Stage } from './claim'
 import { EVENTS, type EventType, readPayload } from './event'
 import { type EventText, evidenceBefore, sourceBefore, wordingBefore } from './event-before'
 import {
+  CAPTURE_END_PHRASES,
   CORRECTION_PHRASES,
   COVERAGE_PHRASES,
   DECLINE_PHRASES,
@@ -141,6 +142,13 @@ const WORDS: Words = {
     p.appearanceId === null
       ? 'kept a copy of a source, made by hand'
       : 'kept a copy of a place of the claim, made by hand',
+  'source.captured': (p) => `${CAPTURE_END_PHRASES[p.state]} the page of a source`,
+  'appearance.captured': (p) => `${CAPTURE_END_PHRASES[p.state]} the page where the claim appears`,
+  'capture.asked': () => 'asked for a page to be captured again',
+  'capture.acknowledged': (p) => ({
+    did: 'acknowledged that a page could not be captured whole',
+    texts: [text('Because', p.reason)],
+  }),
   'source_rule.waived': (p) => ({
     did: 'waived the rule of two sources',
     texts: [text('Because', p.reason)],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
 import type { Json } from './canonical-json'
+import { CAPTURE_ENDS } from './capture'
 import { DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { evidenceKept, sourceKept, wordingKept } from './event-kept'
@@ -15,6 +16,13 @@ const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
 
 /** Facts of a source that were read off its page. */
 const readOffPage = z.strictObject({ sourceId: id, version: z.number().int(), fields: z.array(z.string()) })
+/** The hash of a body that was kept; null where there is none. */
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable()
+/** A capture, and what it is of: one of the two. */
+const capturedThing = { captureId: id, sourceId: id.nullable(), appearanceId: id.nullable() }
 
 /** A claim that is merged into another, and the places it brings. */
 const placesOf = z.strictObject({ mergedId: id, appearanceIds: z.array(id) })
@@ -222,6 +230,16 @@ export const EVENTS = {
         .nullable(),
     }),
   },
+  'source.captured': {
+    version: 1,
+    payload: z.strictObject({ captureId: id, sourceId: id, state: z.enum(CAPTURE_ENDS), sha256 }),
+  },
+  'appearance.captured': {
+    version: 1,
+    payload: z.strictObject({ captureId: id, appearanceId: id, state: z.enum(CAPTURE_ENDS), sha256 }),
+  },
+  'capture.asked': { version: 1, payload: z.strictObject(capturedThing) },
+  'capture.acknowledged': { version: 1, payload: z.strictObject({ ...capturedThing, reason: id }) },
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {
     version: 1,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
 /** What the worker does, as the queue names it. */
-export const TASKS = ['sweep', 'sweep_files'] as const
+export const TASKS = ['sweep', 'sweep_files', 'capture'] as const
 export type Task = (typeof TASKS)[number]
 
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   sweep: 'Sweep out what is kept too long',
   sweep_files: 'Sweep out files that nothing refers to',
+  capture: 'Capture a page',
 }
 
 /** A task by its name in the queue, also one that another version of Claimdesk left there. */

@@ -50,6 +50,8 @@ export const PERMISSIONS = {
   edit_source: desk,
   upload_file: desk,
   capture_by_hand: desk,
+  ask_capture: desk,
+  acknowledge_capture: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

@@ -47,6 +47,8 @@ export const REFUSALS = {
   already_open: 'This desk already has an owner.',
   too_large: 'This is too large.',
   not_fetched: 'The page could not be fetched.',
+  not_answered: 'The page cannot be fetched at the moment.',
+  no_site: 'There is no such site.',
   not_read: 'No text could be read from this.',
   unavailable:
     'The database cannot be reached at the moment. This may not have been saved; what you wrote is still in the form.',

@@ -1,3 +1,4 @@
+import { type CaptureWord, missingCaptures } from './capture'
 import type { EvidenceKind, Terms } from './evidence'
 import { independentGroups, type SourceOrigin } from './independence'
 import { isRatingId, needsSources } from './rating'
@@ -112,15 +113,17 @@ export function missingFromVerdict(verdict: DraftedVerdict | null): Missing[] {
   return list
 }
 
-/** What stands between a draft and its review. */
+/** What stands between a draft and its review: a whole verdict, the source rule, and a copy of every public source that has an address. */
 export function missingForReview(
   verdict: DraftedVerdict | null,
   evidence: readonly CountedEvidence[],
   waived: boolean,
+  captures: readonly CaptureWord[] = [],
 ): Missing[] {
   return [
     ...missingFromVerdict(verdict),
     ...missingSources(sourceRule(verdict?.ratingId ?? null, evidence, waived)),
+    ...missingCaptures(captures),
   ]
 }
 

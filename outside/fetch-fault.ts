@@ -21,6 +21,7 @@ const ADVICE = {
     ` ${byHand.charAt(0).toUpperCase()}${byHand.slice(1)} if you trust the page.`,
 }
 type Advice = keyof typeof ADVICE
+const PASSING: readonly Advice[] = ['later', 'again_or_by_hand', 'later_or_by_hand']
 
 /**
  * Why a page was not fetched, and what can be done instead. Caught where fetching ends; nobody outside this room sees it thrown.
@@ -32,6 +33,12 @@ export class FetchFault extends Error {
   constructor(why: string, advice: Advice = 'none') {
     super(why)
     this.advice = advice
+  }
+
+  /** Whether it may pass by itself, is that there is no such site, or neither. */
+  get code(): 'not_answered' | 'no_site' | 'not_fetched' {
+    if (this.advice === 'check') return 'no_site'
+    return PASSING.includes(this.advice) ? 'not_answered' : 'not_fetched'
   }
 
   /** As a person reads it who wanted the page for this. */

@@ -51,7 +51,7 @@ export async function fetchSafely(
   const deadline = AbortSignal.timeout(limits.ms)
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline
   const asking = { lookUp: lookUpEvery, ...options, limits, loopbackPorts, signal }
-  if (underWay >= limits.atOnce) return refuse('not_fetched', { sentence: BUSY })
+  if (underWay >= limits.atOnce) return refuse('not_answered', { sentence: BUSY })
   underWay += 1
   let host = ''
   try {
@@ -72,7 +72,7 @@ export async function fetchSafely(
   } catch (error) {
     if (options.signal?.aborted) return refuse('not_fetched', { sentence: 'Fetching was cancelled.' })
     const fault = faultOf(error, host, deadline, limits)
-    return refuse('not_fetched', { sentence: fault.sentenceFor(options.purpose ?? 'article') })
+    return refuse(fault.code, { sentence: fault.sentenceFor(options.purpose ?? 'article') })
   } finally {
     underWay -= 1
   }

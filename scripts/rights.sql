@@ -36,10 +36,11 @@ BEGIN
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO claimdesk_worker;
     GRANT SELECT, DELETE ON submissions, sign_in_attempts, sessions TO claimdesk_worker;
     GRANT SELECT ON sources, evidence, evidence_readers, appearances, claims, captures, quote_lookups, capture_flags, files, interviews, events,
-      desk_settings, users TO claimdesk_worker;
+      desk_settings, verdict_authors TO claimdesk_worker;
     GRANT INSERT ON captures, files, quote_lookups, capture_flags, events TO claimdesk_worker;
     GRANT UPDATE ON captures, quote_lookups TO claimdesk_worker;
     GRANT UPDATE (title, author, publisher, published_on, access, from_page, version, changed_by) ON sources TO claimdesk_worker;
+    GRANT UPDATE (locator) ON evidence TO claimdesk_worker;
     GRANT DELETE ON files TO claimdesk_worker;
     -- The worker's own tables hide every row from whoever has no policy and does not own them.
     FOR kept IN SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity

@@ -1,4 +1,10 @@
 import { ShieldAlert } from 'lucide-react'
+import {
+  type CaptureCommands,
+  PieceCapture,
+  type ShownCapture,
+  type ShownLookup,
+} from '@/components/capture/piece-capture'
 import type { ServerAction } from '@/components/form'
 import { EditEvidenceForm } from './edit-evidence-form'
 import { editablePiece } from './editable-piece'
@@ -21,10 +27,15 @@ type Props = {
   actions: Readonly<Record<Command, ServerAction>>
   /** Why this person may not, by command; null where they may. */
   refusals: Readonly<Record<Command, string | null>>
+  /** The copies of the pages that are cited, by source, and whether the quotes are in them, by piece. */
+  captures: CaptureCommands & {
+    readonly bySource: ReadonlyMap<string, ShownCapture>
+    readonly lookups: ReadonlyMap<string, ShownLookup>
+  }
 }
 
 /** The evidence of a claim with what can be done to each piece; why nothing can is said once, where evidence is attached. */
-export function EvidenceList({ pieces, independence, ...rest }: Props) {
+export function EvidenceList({ pieces, independence, captures, ...rest }: Props) {
   return (
     <ol className="grid grid-cols-1">
       {pieces.map((piece) => (
@@ -39,6 +50,16 @@ export function EvidenceList({ pieces, independence, ...rest }: Props) {
           ) : (
             <article aria-label={`Evidence: ${piece.source.title}`}>
               <EvidencePiece piece={piece} timeZone={rest.timeZone} />
+              {piece.source.address && (
+                <PieceCapture
+                  {...captures}
+                  of={piece.source.title}
+                  capture={captures.bySource.get(piece.source.id) ?? null}
+                  lookup={captures.lookups.get(piece.id) ?? null}
+                  restricted={piece.visibility === 'restricted'}
+                  timeZone={rest.timeZone}
+                />
+              )}
               <Independence
                 {...independence}
                 piece={ruledPiece(piece)}
@@ -74,7 +95,7 @@ function Commands({
   people,
   actions,
   refusals,
-}: Omit<Props, 'pieces' | 'independence'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
+}: Omit<Props, 'pieces' | 'independence' | 'captures'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
   if (refusals.edit) return null
   const { title } = piece.source
   const others = people.filter(({ id }) => !piece.readerIds.includes(id))

@@ -1,11 +1,13 @@
 import { DrizzleQueryError } from 'drizzle-orm'
+import type { JobHelpers } from 'graphile-worker'
 import type { Database } from '@/db/client'
 import type { Task } from '@/domain/job'
 import type { Files } from '@/outside/files'
+import { capture, capturePayload } from './capture'
 import { sweep } from './sweep'
 import { sweepFiles } from './sweep-files'
 
-type Run = (payload: unknown) => Promise<void>
+type Run = (payload: unknown, helpers: Pick<JobHelpers, 'job'>) => Promise<void>
 
 /** What is done for each task. A job may run more than once, so each leaves the same behind if it does. */
 export function tasksOn(db: Database, files: Files): Record<Task, Run> {
@@ -16,13 +18,17 @@ export function tasksOn(db: Database, files: Files): Record<Task, Run> {
     sweep_files: sayingWhy(async () => {
       await sweepFiles(db, files)
     }),
+    capture: sayingWhy((payload, { job }) => {
+      const { captureId } = capturePayload.parse(payload)
+      return capture(db, captureId, { files, attempt: job.attempts })
+    }),
   }
 }
 
 /** Fails with what the database said, and not with the statement it said it of: the message is shown to an admin. */
 function sayingWhy(run: Run): Run {
-  return (payload) =>
-    run(payload).catch((error: unknown) => {
+  return (payload, helpers) =>
+    run(payload, helpers).catch((error: unknown) => {
       throw error instanceof DrizzleQueryError && error.cause ? error.cause : error
     })
 }

@@ -12,6 +12,7 @@ import { span, TextPositions } from '@/domain/position'
 import { type Refusal, refuse } from '@/domain/refusal'
 import { claimantId } from './claimant-id'
 import { type Act, deskTransaction } from './desk-transaction'
+import { queueCapture } from './queue-capture'
 import { raiseTags } from './raise-tags'
 import { recordEvent } from './record-event'
 import { settleCoverage } from './settle-coverage'
@@ -116,6 +117,12 @@ async function appear(
     .values({ ...place, claimId, createdBy: act.actor.id })
     .returning({ id: appearances.id })
   if (!made) throw new Error('The appearance was not written.')
+  if (place.saidAddress)
+    await queueCapture(tx, {
+      appearanceId: made.id,
+      address: place.saidAddress,
+      requestedBy: act.actor.id,
+    })
   await settleCoverage(tx, act.actor.id, claimId, 'accepted')
   const shown = await findShownToReaders(tx, claimId)
   if (shown.hash !== null) await raiseTags(tx, shown.tags)

@@ -5,6 +5,7 @@ import { type AttachEvidenceInput, refuseNaming } from '@/domain/evidence-input'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import { citeSource } from './cite-source'
 import type { Act } from './desk-transaction'
+import { captureCited } from './queue-capture'
 import { takeUpload } from './take-upload'
 import { transition } from './transition'
 import { columnsOf, writeKind } from './write-kind'
@@ -38,6 +39,8 @@ export async function attachEvidence(
     await writeKind(tx, made.id, input)
     const restricted = visibility === 'restricted'
     if (restricted) await tx.insert(evidenceReaders).values({ evidenceId: made.id, userId: act.actor.id })
+    if (kind !== 'search')
+      await captureCited(tx, act.actor.id, { id: made.id, sourceId, version: 1, quote: input.quote })
     return {
       event: {
         type: 'evidence.attached',

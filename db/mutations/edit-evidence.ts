@@ -9,6 +9,7 @@ import { citeSource, factsOfSource, putAwaySource } from './cite-source'
 import type { Act } from './desk-transaction'
 import { keptBefore, shownFields } from './kept-evidence'
 import { claimOfEvidence, type EvidenceRow, lockedEvidence } from './locked-evidence'
+import { captureCited } from './queue-capture'
 import { takeUpload } from './take-upload'
 import { transition } from './transition'
 import { columnsOf, findKind, writeKind } from './write-kind'
@@ -47,6 +48,8 @@ export async function editEvidence(
       .where(eq(evidence.id, evidenceId))
     await writeKind(tx, evidenceId, { interview, search: input.search })
     if (sourceId !== row.sourceId && visibility === 'restricted') await putAwaySource(tx, row.sourceId)
+    if (row.kind !== 'search')
+      await captureCited(tx, act.actor.id, { id: evidenceId, sourceId, version, quote: fields.quote })
     if (visibility === 'restricted')
       await tx
         .insert(evidenceReaders)

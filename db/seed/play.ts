@@ -16,6 +16,7 @@ import { SAMPLE_SOURCES, type SampleSource } from '@/db/sample/sources'
 import type { SampleEvidence, SampleWork } from '@/db/sample/types'
 import type { CorrectionKind } from '@/domain/correction'
 import { type AttachEvidenceInput, attachEvidenceInput } from '@/domain/evidence-input'
+import { settleCaptures } from './captures'
 import { done } from './done'
 import type { SampleActors } from './people'
 import { type SampleStep, stepsOf } from './steps'
@@ -61,7 +62,11 @@ async function playStep(
     case 'take':
       return done(await takeClaim(tx, act, { claimId, reason: null }))
     case 'attach_evidence':
-      return done(await attachEvidence(tx, act, evidenceInput(claimId, step.evidence)))
+      return settleCaptures(
+        tx,
+        act,
+        done(await attachEvidence(tx, act, evidenceInput(claimId, step.evidence))),
+      )
     case 'draft_verdict': {
       const input = { claimId, baseRevision: played.revision, ...step.verdict }
       played.revision = done(await draftVerdict(tx, act, input)).revision

@@ -17,3 +17,13 @@ export type ReadArticle = {
 
 /** How far a reading has come: the page that was begun, of how many. */
 export type PageReached = { readonly page: number; readonly of: number }
+
+/**
+ * What can be read of a page as it came: all its text, pages of a PDF apart by a form feed. `textless` where it shows something that has no text
+ * layer, such as a scan. `marks` is what the page says of itself that a log-in or a paywall is known by.
+ */
+export type ReadPage = {
+  readonly text: string
+  readonly textless: boolean
+  readonly marks: { readonly free: boolean; readonly asksPassword: boolean }
+}

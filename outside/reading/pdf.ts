@@ -14,13 +14,31 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** The text layer of a PDF as paragraphs. Pictures are not read; what hides behind a password is refused. */
 export async function readPdf(bytes: Uint8Array, tell: Tell): Promise<ReadArticle | Refusal> {
+  return opened(bytes, (document) => readPages(document, tell))
+}
+
+/** The text of each page of a PDF, from the first; '' where a page has no text layer. */
+export async function readPdfPages(bytes: Uint8Array): Promise<string[] | Refusal> {
+  return opened(bytes, async (document) => {
+    if (document.numPages > PDF_PAGES_MAX) return tooManyPages(document)
+    const pages: string[] = []
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(paragraphsOf([await linesOfPage(document, number)]).join('\n'))
+    return pages
+  })
+}
+
+async function opened<T>(
+  bytes: Uint8Array,
+  read: (document: PdfDocument) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
   if (!(await pdfUnpacksWithinBounds(Buffer.from(bytes))))
     return refused('This PDF unpacks to far more than a text, so it was not read. Paste the text.')
   try {
     // The library takes the bytes for itself, so it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
     try {
-      return await readPages(document, tell)
+      return await read(document)
     } finally {
       await document.loadingTask.destroy()
     }
@@ -32,10 +50,7 @@ export async function readPdf(bytes: Uint8Array, tell: Tell): Promise<ReadArticl
 }
 
 async function readPages(document: PdfDocument, tell: Tell): Promise<ReadArticle | Refusal> {
-  if (document.numPages > PDF_PAGES_MAX)
-    return refused(
-      `This PDF has ${document.numPages} pages; the desk reads at most ${PDF_PAGES_MAX}. Import it in parts.`,
-    )
+  if (document.numPages > PDF_PAGES_MAX) return tooManyPages(document)
   const pages: PageLine[][] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     if (document.numPages > 1) tell({ page: number, of: document.numPages })
@@ -49,6 +64,12 @@ async function readPages(document: PdfDocument, tell: Tell): Promise<ReadArticle
   const { info } = await document.getMetadata()
   const told = 'Author' in info && typeof info.Author === 'string' ? info.Author.trim() : ''
   return { ...headed(paragraphs), author: told === '' ? null : told.slice(0, 200) }
+}
+
+function tooManyPages({ numPages }: PdfDocument): Refusal {
+  return refused(
+    `This PDF has ${numPages} pages; the desk reads at most ${PDF_PAGES_MAX}. Import it in parts.`,
+  )
 }
 
 async function linesOfPage(document: PdfDocument, number: number): Promise<PageLine[]> {

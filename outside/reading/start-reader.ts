@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type Refusal, refuse } from '@/domain/refusal'
-import type { PageReached, ReadArticle } from './article'
+import type { PageReached, ReadArticle, ReadPage } from './article'
 import type { Named } from './kind'
 
 /**
@@ -18,16 +18,17 @@ type Options = {
   readonly tell?: (reached: PageReached) => void
 }
 
-/** Reads one article (see `readArticle`); a refusal also says where the reading was ended. */
+/** Reads one article (see `readArticle`) or one page whole (see `readPage`); a refusal also says where the reading was ended. */
 export type Reader = {
   read(bytes: Uint8Array, named: Named): Promise<ReadArticle | Refusal>
+  readPage(bytes: Uint8Array, named: Named): Promise<ReadPage | Refusal>
   /** Lets go of it, whatever it does. Only a reader that read nothing has to be ended. */
   end(): void
 }
 
 /** What a reader is given, and what it says of it. */
-export type ReadJob = { readonly bytes: Uint8Array; readonly named: Named }
-export type Told = PageReached | { readonly read: ReadArticle | Refusal }
+export type ReadJob = { readonly bytes: Uint8Array; readonly named: Named; readonly whole: boolean }
+export type Told<T = ReadArticle | ReadPage> = PageReached | { readonly read: T | Refusal }
 
 const BUSY = 'The desk is reading other articles at the moment. Try again in a few seconds.'
 const TOO_HEAVY =
@@ -42,7 +43,8 @@ let atWork = 0
  */
 export function startReader({ limits: given, signal, tell }: Options = {}): Reader {
   const limits = { ...READING_LIMITS, ...given }
-  if (atWork >= limits.atOnce) return { read: async () => ended(BUSY), end: () => {} }
+  if (atWork >= limits.atOnce)
+    return { read: async () => ended(BUSY), readPage: async () => ended(BUSY), end: () => {} }
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     // Outside of the build the thread's file is TypeScript.
@@ -54,16 +56,16 @@ export function startReader({ limits: given, signal, tell }: Options = {}): Read
   })
   const failed = new Promise<Error>((resolve) => thread.once('error', resolve))
   const end = () => void thread.terminate()
-  const read = async (job: ReadJob) => {
+  const read = async <T>(job: ReadJob) => {
     if (signal?.aborted) {
       end()
       return ended(CANCELLED)
     }
     let late: NodeJS.Timeout | undefined
-    const answer = new Promise<ReadArticle | Refusal>((resolve, reject) => {
+    const answer = new Promise<T | Refusal>((resolve, reject) => {
       signal?.addEventListener('abort', () => resolve(ended(CANCELLED)), { once: true })
       late = setTimeout(() => resolve(ended(tooLong(limits.ms))), limits.ms)
-      thread.on('message', (told: Told) => ('page' in told ? tell?.(told) : resolve(told.read)))
+      thread.on('message', (told: Told<T>) => ('page' in told ? tell?.(told) : resolve(told.read)))
       void failed.then((error) => (isOutOfMemory(error) ? resolve(ended(TOO_HEAVY)) : reject(error)))
     })
     thread.postMessage(job)
@@ -72,7 +74,11 @@ export function startReader({ limits: given, signal, tell }: Options = {}): Read
       end()
     })
   }
-  return { read: (bytes, named) => read({ bytes, named }), end }
+  return {
+    read: (bytes, named) => read<ReadArticle>({ bytes, named, whole: false }),
+    readPage: (bytes, named) => read<ReadPage>({ bytes, named, whole: true }),
+    end,
+  }
 }
 
 function ended(sentence: string): Refusal {

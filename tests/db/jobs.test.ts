@@ -128,10 +128,12 @@ describe('the rights over jobs', () => {
       await expect(desk.sql.unsafe(attempt), attempt).rejects.toThrow('permission denied')
   })
 
-  it('of the worker end at its queue and what the sweep deletes', async () => {
+  it('of the worker end at its queue, what the sweep deletes, and captures', async () => {
     for (const attempt of [
       'select * from users',
-      'select * from claims',
+      'select * from texts',
+      `update claims set stage = 'declined'`,
+      `update evidence set quote = 'Another.'`,
       'delete from events',
       `insert into sessions (user_id, expires_at) values (gen_random_uuid(), now())`,
       'select redact_text(gen_random_uuid())',

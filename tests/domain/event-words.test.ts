@@ -164,6 +164,22 @@ const TOLD = {
     { evidenceId: id, pointId: id, stance: 'refutes', visibility: 'public' },
     'said of a piece of evidence that it refutes a point of the claim',
   ],
+  'source.captured': [
+    { captureId: id, sourceId: id, state: 'incomplete', sha256: hash },
+    'captured incompletely the page of a source',
+  ],
+  'appearance.captured': [
+    { captureId: id, appearanceId: id, state: 'failed', sha256: null },
+    'could not capture the page where the claim appears',
+  ],
+  'capture.asked': [
+    { captureId: id, sourceId: id, appearanceId: null },
+    'asked for a page to be captured again',
+  ],
+  'capture.acknowledged': [
+    { captureId: id, sourceId: null, appearanceId: id, reason: text },
+    'acknowledged that a page could not be captured whole',
+  ],
   'source_rule.waived': [{ waiverId: id, reason: text }, 'waived the rule of two sources'],
   'verdict.drafted': [{ ...stays, revisionId: id, number: 3 }, 'saved revision 3 of the verdict'],
   'review.requested': [{ from: 'checking', to: 'in_review', revisionId: id }, 'sent the verdict for review'],

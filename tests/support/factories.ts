@@ -20,6 +20,7 @@ import type { Actor } from '@/domain/permissions'
 import { isRefusal, type Refusal } from '@/domain/refusal'
 import { draftVerdictInput } from '@/domain/verdict'
 import { addedClaim, type MadeArticle } from './articles'
+import { uncaptured } from './captures'
 import { deskPeople } from './desk-people'
 import type { PersonName } from './people'
 
@@ -226,7 +227,7 @@ export async function declinedClaim(db: Database, wishes: Wishes = {}): Promise<
   return made
 }
 
-/** Attaches a piece of evidence to a claim. */
+/** Attaches a piece of evidence to a claim; that its source cannot be captured here is acknowledged. */
 export async function attached(
   db: Database,
   { claimId }: MadeClaim,
@@ -235,7 +236,10 @@ export async function attached(
 ): Promise<{ evidenceId: string }> {
   const source = { title: 'A register', stance: 'supports', quote: 'Forty ships.' } as const
   const input = attachEvidenceInput.parse({ ...source, ...piece, claimId })
-  return done(await attachEvidence(db, await by(db, writer), input))
+  const act = await by(db, writer)
+  const made = done(await attachEvidence(db, act, input))
+  await uncaptured(db, act.actor, made.evidenceId)
+  return made
 }
 
 /** Saves a whole verdict as the revision after `baseRevision`. */

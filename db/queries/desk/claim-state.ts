@@ -4,6 +4,7 @@ import { claims, events, verdictAuthors, withdrawals } from '@/db/schema'
 import type { Actor } from '@/domain/permissions'
 import { missingForApproval, missingForReview } from '@/domain/requirements'
 import type { Arrival, ClaimState } from '@/domain/workflow'
+import { listCaptureWords } from './captures'
 import { findLatestRevision, findSourceFacts } from './verdict-facts'
 
 /** The row of a claim. */
@@ -44,7 +45,12 @@ export async function findClaimState(
     partAuthors: authors.map((a) => a.userId),
     withdrawalAskedBy: asking?.askedBy ?? null,
     arrival: await findArrival(db, claimId),
-    missingForReview: missingForReview(revision, counted, waiver !== null),
+    missingForReview: missingForReview(
+      revision,
+      counted,
+      waiver !== null,
+      await listCaptureWords(db, claimId),
+    ),
     missingForApproval: missingForApproval(revision, counted, waiver !== null, actor.id),
   }
   return { claim, state }

@@ -177,5 +177,5 @@ it('the database lets nobody change a record without its version, its person, or
       db.execute(sql`update ${sources} set ${change} where id = ${sourceId}`),
     ).rejects.toMatchObject({ cause: { constraint_name: 'sources_fixed' } })
   const [last] = await db.select().from(events).orderBy(desc(events.sequence)).limit(1)
-  expect(last?.type).toBe('evidence.attached')
+  expect(last?.type).toBe('capture.acknowledged')
 })

@@ -5,10 +5,12 @@ import { RemovedEvidence } from '@/components/evidence/removed-evidence'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel, Section } from '@/components/ui/section'
 import { deskDb } from '@/db/client'
+import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
 import { listClaimEvidence, type SeenPiece } from '@/db/queries/desk/claim-evidence'
 import { listKeptCopies } from '@/db/queries/desk/kept-copies'
 import { listDeskPeople } from '@/db/queries/desk/people'
 import { independenceWords } from '@/domain/requirements'
+import { captureCommands } from '../../captures/commands'
 import { ClaimMatrix } from './claim-matrix'
 import { attach, change, nameReader, remove, restore } from './evidence/actions'
 import type { OpenedClaim } from './open-claim'
@@ -19,9 +21,10 @@ import { end, rule } from './rulings/actions'
 export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim; timeZone: string }) {
   const { actor, claim, state } = opened
   const db = deskDb()
-  const [{ pieces, rulings, independence }, people] = await Promise.all([
+  const [{ pieces, rulings, independence }, people, captures] = await Promise.all([
     listClaimEvidence(db, claim.id, actor.id),
     listDeskPeople(db),
+    findClaimCaptures(db, claim.id, actor.id),
   ])
   const listed = pieces.filter(({ removedAt }) => removedAt === null)
   const seen = listed.flatMap((piece) => (piece.hidden ? [] : [piece.source.id]))
@@ -60,6 +63,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
         actions={{ edit: change, remove, nameReader }}
         refusals={refusals}
         independence={{ rulings, actions: { rule, end }, refusal: refusals.rule }}
+        captures={{ ...captures, ...captureCommands(actor) }}
       />
       <RemovedEvidence pieces={removed} timeZone={timeZone} action={restore} refusal={refusals.restore} />
       <div className="mt-6">

@@ -1,0 +1,14 @@
+import type { CaptureCommands } from '@/components/capture/piece-capture'
+import { type Actor, may } from '@/domain/permissions'
+import { acknowledge, again } from './actions'
+
+/** What this person may do about captures. */
+export function captureCommands(actor: Actor): CaptureCommands {
+  return {
+    actions: { again, acknowledge },
+    refusals: {
+      again: may(actor, 'ask_capture')?.sentence ?? null,
+      acknowledge: may(actor, 'acknowledge_capture')?.sentence ?? null,
+    },
+  }
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import {
+  ActionForm,
+  FormActions,
+  HiddenFields,
+  type ServerAction,
+  SubmitButton,
+  TextField,
+} from '@/components/form'
+import { acknowledgeCaptureInput } from '@/domain/capture'
+
+type Props = {
+  action: ServerAction
+  captureId: string
+  /** Of what it is, so that every form of a page has a name of its own. */
+  of: string
+}
+
+/** Asks for the page again. */
+export function CaptureAgainForm({ action, captureId, of, again }: Props & { again: string }) {
+  return (
+    <ActionForm action={action} label={`${again}: ${of}`}>
+      <HiddenFields values={{ captureId }} />
+      <FormActions>
+        <SubmitButton variant="quiet" size="small">
+          {again}
+        </SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+/** Says that a capture that fell short is known, and why the work goes on without it. */
+export function AcknowledgeCaptureForm({ action, captureId, of }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      schema={acknowledgeCaptureInput}
+      label={`Acknowledge: ${of}`}
+      fold="Go on without a copy"
+    >
+      <HiddenFields values={{ captureId }} />
+      <TextField
+        name="reason"
+        label="Why the work goes on without a copy"
+        hint="It stands in the history. The claim can then be sent for review."
+        maxLength={500}
+      />
+      <FormActions>
+        <SubmitButton variant="quiet">Acknowledge it</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}

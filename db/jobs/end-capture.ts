@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { fillPlace, keepLookups, listQuotes, lookedUp } from '@/db/mutations/look-up-quotes'
+import { recordEvent } from '@/db/mutations/record-event'
+import { appearances, captures, files } from '@/db/schema'
+import type { CaptureEnd } from '@/domain/capture'
+import { perhapsCutShort, turnedAway } from '@/domain/cut-short'
+import { findQuote } from '@/domain/quote-lookup'
+import type { KeptFile } from '@/outside/files'
+import type { ReadPage } from '@/outside/reading/article'
+import { type Begun, waits } from './begin-capture'
+import type { Copy } from './fetch-copy'
+import type { FileFacts } from './file-facts'
+
+/** Longest text that is kept of one page; a book has a tenth of it. */
+const READABLE_MOST = 8_000_000
+
+/** What came, and what its file is. */
+type Kept = Copy & { readonly facts: FileFacts | null }
+
+/** Ends a capture that brought nothing, with why. */
+export async function endFailed(db: Database, begun: Begun, reason: string): Promise<void> {
+  await db.transaction((tx) => end(tx, begun, { state: 'failed', reason }, null))
+}
+
+/**
+ * Ends a capture with what came. It is incomplete where the site turned the desk away, or what came looks cut short, or holds none of the
+ * words that are cited from it; a copy without text cannot be asked for them.
+ */
+export async function endWithCopy(
+  db: Database,
+  begun: Begun,
+  copy: Kept,
+  page: ReadPage | null,
+): Promise<void> {
+  const places = await db.transaction(async (tx) => {
+    const bodyId = copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts))
+    const readable = page && !page.textless ? page.text.slice(0, READABLE_MOST) : null
+    const quotes = begun.sourceId === null ? [] : await listQuotes(tx, begun.sourceId)
+    const found = readable === null ? [] : lookedUp(readable, quotes)
+    const words = readable === null ? null : await holdsWords(tx, begun, readable, found)
+    const arrived = { ...copy, address: begun.address, text: readable ?? '', marks: page?.marks ?? NO_MARKS }
+    const reason = !bodyId
+      ? (turnedAway(arrived) ?? 'The site answered with nothing.')
+      : (turnedAway(arrived) ??
+        (words === true || page?.textless ? null : perhapsCutShort(arrived)) ??
+        (words === false ? 'The quoted words do not stand in what was captured.' : null))
+    const { finalAddress, status, headers } = copy
+    const kept = {
+      ...{ finalAddress, status, headers, bodyId, readable, textless: page?.textless ?? false },
+      readableDigest: readable === null ? null : createHash('sha256').update(readable).digest('hex'),
+    }
+    const ended = await end(
+      tx,
+      begun,
+      { ...kept, state: reason === null ? 'saved' : 'incomplete', reason },
+      copy.kept?.sha256 ?? null,
+    )
+    if (!ended) return []
+    await keepLookups(tx, begun.id, found)
+    return found.flatMap(({ id, page: at }) => (at === null ? [] : [{ id, at }]))
+  })
+  for (const { id, at } of places) await fillPlace(db, id, at)
+}
+
+const NO_MARKS = { free: true, asksPassword: false }
+
+/** Whether any words that are cited stand in what was read; null where none are. */
+async function holdsWords(
+  tx: Transaction,
+  { appearanceId }: Begun,
+  readable: string,
+  found: readonly { readonly found: boolean }[],
+): Promise<boolean | null> {
+  if (appearanceId === null) return found.length === 0 ? null : found.some((one) => one.found)
+  const [place] = await tx
+    .select({ quote: appearances.quote })
+    .from(appearances)
+    .where(eq(appearances.id, appearanceId))
+  return place ? findQuote(readable, place.quote).found : null
+}
+
+async function insertFile(tx: Transaction, kept: KeptFile, facts: FileFacts): Promise<string> {
+  const [file] = await tx
+    .insert(files)
+    .values({ ...kept, ...facts })
+    .returning({ id: files.id })
+  if (!file) throw new Error('The file was not noted.')
+  return file.id
+}
+
+/** Writes the end of a capture and its event, unless it has one; gives whether it did. */
+async function end(
+  tx: Transaction,
+  { id: captureId, sourceId, appearanceId, restricted }: Begun,
+  how: Partial<typeof captures.$inferInsert> & { state: CaptureEnd },
+  sha256: string | null,
+): Promise<boolean> {
+  const { state } = how
+  const [ended] = await tx
+    .update(captures)
+    .set({ ...how, endedAt: sql`clock_timestamp()` })
+    .where(waits(captureId))
+    .returning({ id: captures.id })
+  if (!ended) return false
+  if (sourceId !== null && !restricted)
+    await recordEvent(
+      tx,
+      { actorId: null },
+      { type: 'source.captured', payload: { captureId, sourceId, state, sha256 } },
+    )
+  if (appearanceId !== null) await tellOfAppearance(tx, { captureId, appearanceId, state, sha256 })
+  return true
+}
+
+async function tellOfAppearance(
+  tx: Transaction,
+  payload: { captureId: string; appearanceId: string; state: CaptureEnd; sha256: string | null },
+): Promise<void> {
+  const [place] = await tx
+    .select({ claimId: appearances.claimId })
+    .from(appearances)
+    .where(eq(appearances.id, payload.appearanceId))
+  await recordEvent(tx, { actorId: null, claimId: place?.claimId }, { type: 'appearance.captured', payload })
+}

@@ -1,0 +1,253 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { desc, eq } from 'drizzle-orm'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '@/db/client'
+import { capture } from '@/db/jobs/capture'
+import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
+import { attachEvidence } from '@/db/mutations/attach-evidence'
+import { captureAgain } from '@/db/mutations/capture-again'
+import { editEvidence } from '@/db/mutations/edit-evidence'
+import { requestReview } from '@/db/mutations/request-review'
+import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
+import { captures, events, evidence, files, quoteLookups } from '@/db/schema'
+import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
+import { filesIn } from '@/outside/files'
+import { verifyHistory } from '@/scripts/audit-verify'
+import { testDesk } from '@/tests/support/desk'
+import { checkingClaim, done, drafted, openClaim } from '@/tests/support/factories'
+import { pdf } from '@/tests/support/made-files'
+import { page, webSite } from '@/tests/support/web-site'
+
+const QUOTE = 'Forty ships lay there in 2024.'
+const TEXT = `<title>The register</title><p>${QUOTE}</p><p>${'Grain was in most of them, says the office. '.repeat(60)}</p>`
+let answersBusy = true
+
+const { addresses, db, as, owner, people, refused } = await testDesk()
+const worker = openDatabase(addresses.worker)
+const folder = mkdtempSync(path.join(tmpdir(), 'captures-'))
+const kept = filesIn(folder)
+const pages: Readonly<Record<string, RequestListener>> = {
+  '/register': page(TEXT, { 'set-cookie': 'who=somebody', 'x-from': 'the register' }),
+  '/other': page('<p>Nothing of the kind stands here.</p>'),
+  '/report.pdf': page(pdf([['One ship.'], ['Forty ships lay', 'there in 2024.']]), {
+    'content-type': 'application/pdf',
+  }),
+  '/scan.pdf': page(pdf([[], []]), { 'content-type': 'application/pdf' }),
+  '/paid': (_, answer) => void answer.writeHead(402).end('Pay first.'),
+  '/gone': (_, answer) => void answer.writeHead(410).end(),
+  '/busy': (_, answer) => void answer.writeHead(answersBusy ? 503 : 200).end(answersBusy ? '' : TEXT),
+}
+// Whatever the query: each test cites an address of its own.
+const site = await webSite(
+  new Proxy(pages, { get: (known, asked) => known[String(asked).split('?')[0] ?? ''] }),
+)
+process.env.FETCH_LOOPBACK_PORTS = String(site.port)
+afterAll(async () => {
+  await Promise.all([worker.close(), site.close()])
+  rmSync(folder, { recursive: true })
+})
+
+/** A piece attached as its form does it, with the capture of its source. */
+async function cited(where: string, more: object = {}) {
+  const { claimId } = await checkingClaim(db)
+  const input = attachEvidenceInput.parse({
+    ...{ claimId, title: `The source at ${where}`, stance: 'supports', quote: QUOTE, owner: where },
+    ...{ address: where.startsWith('/') ? `${site.address}${where}?${randomUUID()}` : where, ...more },
+  })
+  const { evidenceId } = done(await attachEvidence(db, as('reviewer'), input))
+  return { claimId, evidenceId, input, ...(await latest(evidenceId)) }
+}
+
+async function latest(evidenceId: string) {
+  const [row] = await db
+    .select({ captureId: captures.id, sourceId: evidence.sourceId, state: captures.state })
+    .from(evidence)
+    .leftJoin(captures, eq(captures.sourceId, evidence.sourceId))
+    .where(eq(evidence.id, evidenceId))
+    .orderBy(desc(captures.requestedAt))
+    .limit(1)
+  return { captureId: row?.captureId ?? '', sourceId: row?.sourceId ?? '', state: row?.state }
+}
+
+const run = (captureId: string, attempt = 1) => capture(worker.db, captureId, { files: kept, attempt })
+const rowOf = async (captureId: string) =>
+  (await db.select().from(captures).where(eq(captures.id, captureId)))[0]
+const lookupOf = async (evidenceId: string) =>
+  (await db.select().from(quoteLookups).where(eq(quoteLookups.evidenceId, evidenceId)))[0]
+const jobsOf = (captureId: string) =>
+  owner.sql`select t.identifier as task, payload from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id where payload ->> 'captureId' = ${captureId}`
+
+describe('attaching a source that has an address', () => {
+  it('queues one capture, however many claims cite it, with a job that names nothing but it', async () => {
+    const first = await cited('/register')
+    expect(first.state).toBe('queued')
+    expect(await jobsOf(first.captureId)).toEqual([
+      { task: 'capture', payload: { captureId: first.captureId } },
+    ])
+    const { claimId } = await checkingClaim(db)
+    done(await attachEvidence(db, as('editor'), { ...first.input, claimId, citeKnown: true }))
+    expect(await db.$count(captures, eq(captures.sourceId, first.sourceId))).toBe(1)
+  })
+
+  it('asks for nothing where the source is restricted, also once it has become so', async () => {
+    const hidden = await cited('/register', { visibility: 'restricted' })
+    expect(hidden.state).toBeNull()
+    const shown = await cited('/register')
+    const asked = site.asked.length
+    const input = { ...shown.input, evidenceId: shown.evidenceId, version: 1, visibility: 'restricted' }
+    const { stance, quote, visibility, evidenceId, version } = input
+    done(
+      await editEvidence(
+        db,
+        as('reviewer'),
+        editEvidenceInput.parse({ stance, quote, visibility, evidenceId, version }),
+      ),
+    )
+    await run(shown.captureId)
+    expect(await rowOf(shown.captureId)).toMatchObject({ state: 'failed', bodyId: null })
+    expect(site.asked.length).toBe(asked)
+    expect(await db.$count(events, eq(events.type, 'source.captured'))).toBe(0)
+    await refused('not_found', () => captureAgain(db, as('editor'), { captureId: shown.captureId }))
+  })
+
+  it('captures the place elsewhere where a claim appears', async () => {
+    const said = { saidAddress: `${site.address}/register`, saidWhere: 'In the register' }
+    const { claimId } = await openClaim(db, { claim: { ...said, quote: QUOTE } })
+    const [made] = await db.select().from(captures).where(eq(captures.address, said.saidAddress))
+    await run(made?.id ?? '')
+    expect(await rowOf(made?.id ?? '')).toMatchObject({ state: 'saved', sourceId: null })
+    expect(await db.$count(events, eq(events.claimId, claimId))).toBeGreaterThan(1)
+  })
+})
+
+describe('a capture', () => {
+  it('keeps the bytes the site sent, their hash, the headers but for cookies, and the text', async () => {
+    const { captureId, evidenceId } = await cited('/register')
+    await run(captureId)
+    const row = await rowOf(captureId)
+    expect(row).toMatchObject({ state: 'saved', status: 200, reason: null })
+    expect(row?.headers).toMatchObject({ 'x-from': 'the register' })
+    expect(Object.keys(row?.headers ?? {})).not.toContain('set-cookie')
+    expect(row?.readable).toContain(QUOTE)
+    const [file] = await db
+      .select()
+      .from(files)
+      .where(eq(files.id, row?.bodyId ?? ''))
+    const sent = createHash('sha256').update(TEXT).digest('hex')
+    expect(file).toMatchObject({ sha256: sent, bytes: Buffer.byteLength(TEXT), createdBy: null })
+    expect(await kept.measure(file?.key ?? '')).toEqual({ sha256: sent, bytes: Buffer.byteLength(TEXT) })
+    expect(await lookupOf(evidenceId)).toMatchObject({ found: true, page: null, captureId })
+    const [told] = await db.select().from(events).orderBy(desc(events.sequence)).limit(1)
+    expect(told).toMatchObject({ type: 'source.captured', actorId: null, payload: { sha256: sent } })
+    expect((await verifyHistory(owner.db)).fault).toBeNull()
+    await run(captureId)
+    expect(await db.$count(files, eq(files.sha256, sent))).toBeGreaterThan(0)
+    expect(await rowOf(captureId)).toEqual(row)
+  })
+
+  it('of a PDF finds the page of the quote and fills the place that nobody gave', async () => {
+    const { captureId, evidenceId } = await cited('/report.pdf')
+    await run(captureId)
+    expect(await lookupOf(evidenceId)).toMatchObject({ found: true, page: 2 })
+    const [piece] = await db.select().from(evidence).where(eq(evidence.id, evidenceId))
+    expect(piece?.locator).toBe('page 2')
+    const given = await cited('/report.pdf', { locator: 'the table' })
+    await run(given.captureId)
+    expect((await db.select().from(evidence).where(eq(evidence.id, given.evidenceId)))[0]?.locator).toBe(
+      'the table',
+    )
+  })
+
+  it('of a scan is saved and says that it has no text', async () => {
+    const { captureId, evidenceId } = await cited('/scan.pdf')
+    await run(captureId)
+    expect(await rowOf(captureId)).toMatchObject({ state: 'saved', textless: true, readable: null })
+    expect(await lookupOf(evidenceId)).toBeUndefined()
+  })
+
+  it('is incomplete where a wall was met, or none of the words stand in it', async () => {
+    const paid = await cited('/paid')
+    await run(paid.captureId)
+    expect(await rowOf(paid.captureId)).toMatchObject({ state: 'incomplete', status: 402 })
+    const other = await cited('/other')
+    await run(other.captureId)
+    expect(await rowOf(other.captureId)).toMatchObject({
+      state: 'incomplete',
+      reason: 'The quoted words do not stand in what was captured.',
+    })
+    expect(await lookupOf(other.evidenceId)).toMatchObject({ found: false })
+  })
+
+  it('fails at once where nothing can come, and waits where something may', async () => {
+    const gone = await cited('/gone')
+    await run(gone.captureId)
+    expect(await rowOf(gone.captureId)).toMatchObject({
+      state: 'failed',
+      reason: expect.stringContaining('410'),
+    })
+    const busy = await cited('/busy')
+    await expect(run(busy.captureId)).rejects.toThrow('503')
+    expect(await rowOf(busy.captureId)).toMatchObject({ state: 'queued', reason: null })
+    await run(busy.captureId, 5)
+    expect(await rowOf(busy.captureId)).toMatchObject({
+      state: 'failed',
+      reason: expect.stringContaining('503'),
+    })
+    answersBusy = false
+    const again = done(await captureAgain(db, as('reviewer'), { captureId: busy.captureId }))
+    await refused('duplicate', () => captureAgain(db, as('editor'), { captureId: busy.captureId }))
+    await run(again.captureId)
+    expect((await latest(busy.evidenceId)).state).toBe('saved')
+  })
+
+  it('that was made before is asked for the quote of what is attached or changed later', async () => {
+    const { captureId, input } = await cited('/report.pdf')
+    await run(captureId)
+    const { claimId } = await checkingClaim(db)
+    const more = { ...input, claimId, citeKnown: true, quote: 'One ship.' }
+    const { evidenceId } = done(await attachEvidence(db, as('reviewer'), more))
+    expect(await lookupOf(evidenceId)).toMatchObject({ found: true, page: 1, captureId })
+    const edit = { evidenceId, version: 1, stance: 'supports', quote: 'Two ships.', locator: 'page 1' }
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(edit)))
+    const shown = await findClaimCaptures(db, claimId, people.editor.id)
+    expect(shown.lookups.get(evidenceId)).toEqual({ captureId, found: false, page: null })
+  })
+})
+
+describe('asking for review', () => {
+  it('takes a copy of every public source with an address, or somebody who says that there is none', async () => {
+    const { claimId, captureId, evidenceId } = await cited('/gone', { decisivePrimary: 'on' })
+    await drafted(db, { claimId, publicId: '' }, 0)
+    const ask = () => requestReview(db, as('reviewer'), { claimId })
+    const { missing } = await refused('requirements_missing', ask)
+    expect(missing).toMatchObject([{ field: `evidence-${evidenceId}` }])
+    await run(captureId)
+    await refused('requirements_missing', ask)
+    const reason = 'The office took it down; its letter says the same.'
+    const reader = { actor: { ...people.reviewer, role: 'reader' as const } }
+    await refused('not_found', () => acknowledgeCapture(db, reader, { captureId, reason }))
+    done(await acknowledgeCapture(db, as('reviewer'), { captureId, reason }))
+    await refused('unchanged', () => acknowledgeCapture(db, as('editor'), { captureId, reason }))
+    done(await ask())
+  })
+
+  it('is not held up by the page of an internal source', async () => {
+    const { claimId } = await cited('https://nowhere.example/', {
+      decisivePrimary: 'on',
+      visibility: 'internal',
+    })
+    await drafted(db, { claimId, publicId: '' }, 0)
+    done(await requestReview(db, as('reviewer'), { claimId }))
+  })
+
+  it('knows at once that an address kept for examples leads nowhere', async () => {
+    const { captureId } = await cited('https://nowhere.example/x')
+    expect(await rowOf(captureId)).toMatchObject({ state: 'failed' })
+    expect(await jobsOf(captureId)).toEqual([])
+  })
+})
