@@ -2,6 +2,7 @@ import type { ServerAction } from '@/components/form'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
 import { type CaptureState, type CaptureWay, NOT_ASKED } from '@/domain/capture'
+import { CaptureByHandForm } from './capture-by-hand-form'
 import { AcknowledgeCaptureForm, CaptureAgainForm } from './capture-forms'
 import { CaptureMark } from './capture-mark'
 import { RefreshWhile } from './refresh-while'
@@ -31,11 +32,13 @@ export type ShownLookup = {
 export type CaptureCommands = {
   readonly actions: Readonly<Record<'again' | 'acknowledge', ServerAction>>
   readonly refusals: Readonly<Record<'again' | 'acknowledge', string | null>>
+  /** How a copy made by hand is brought, and its largest size in bytes; null for who may not. */
+  readonly byHand: { readonly action: ServerAction; readonly most: number } | null
 }
 
 type Props = CaptureCommands & {
-  /** The title of the source. */
-  of: string
+  /** The source that is cited. */
+  source: { readonly id: string; readonly title: string; readonly address: string | null }
   capture: ShownCapture | null
   lookup: ShownLookup | null
   restricted: boolean
@@ -43,8 +46,17 @@ type Props = CaptureCommands & {
 }
 
 /** The copy of the page a piece of evidence cites: where it stands, whether the quote is in it, and what to do where it fell short. */
-export function PieceCapture({ capture, lookup, restricted, of, timeZone, actions, refusals }: Props) {
-  if (!capture) return restricted ? <p className="mt-3 text-meta text-ink-3">{NOT_ASKED}</p> : null
+export function PieceCapture({ capture, lookup, restricted, source, byHand, ...rest }: Props) {
+  const { timeZone, actions, refusals } = rest
+  const { id: sourceId, title: of, address } = source
+  const bring = byHand && <CaptureByHandForm {...byHand} captured={{ sourceId }} of={of} address={address} />
+  if (!capture)
+    return restricted ? (
+      <div className="mt-3 grid grid-cols-1 gap-2">
+        <p className="text-meta text-ink-3">{NOT_ASKED}</p>
+        {bring}
+      </div>
+    ) : null
   const { id, state, way, reason, endedAt, acknowledgedAt } = capture
   const short = state === 'failed' || state === 'incomplete'
   const waits = state === 'queued' || state === 'running'
@@ -73,6 +85,7 @@ export function PieceCapture({ capture, lookup, restricted, of, timeZone, action
       {short && !acknowledgedAt && !refusals.acknowledge && (
         <AcknowledgeCaptureForm action={actions.acknowledge} captureId={id} of={of} />
       )}
+      {short && bring}
       {waits && <RefreshWhile />}
     </div>
   )

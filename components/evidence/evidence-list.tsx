@@ -53,7 +53,7 @@ export function EvidenceList({ pieces, independence, captures, ...rest }: Props)
               {piece.source.address && (
                 <PieceCapture
                   {...captures}
-                  of={piece.source.title}
+                  source={piece.source}
                   capture={captures.bySource.get(piece.source.id) ?? null}
                   lookup={captures.lookups.get(piece.id) ?? null}
                   restricted={piece.visibility === 'restricted'}

@@ -2,21 +2,17 @@ import { z } from 'zod'
 import type { Database } from '@/db/client'
 import { captures } from '@/db/schema'
 import { NOT_ASKED } from '@/domain/capture'
-import { isRefusal } from '@/domain/refusal'
-import type { Files, KeptFile } from '@/outside/files'
-import { READING_LIMITS, startReader } from '@/outside/reading/start-reader'
+import type { Files } from '@/outside/files'
+import { readKept } from '@/outside/reading/read-kept'
 import { beginCapture, waits } from './begin-capture'
 import { endFailed, endWithCopy } from './end-capture'
-import { type Copy, fetchCopy } from './fetch-copy'
+import { fetchCopy } from './fetch-copy'
 import { fileFacts } from './file-facts'
 
 export const capturePayload = z.strictObject({ captureId: z.uuid() })
 
 /** So often a page is asked for before its capture has failed; the queue waits longer each time, some minutes in all. */
 export const CAPTURE_TRIES = 5
-
-/** Larger documents are kept and not read. */
-const READ_MOST = 40 * 1024 * 1024
 
 type Asked = { readonly files: Files; readonly attempt: number }
 
@@ -35,19 +31,6 @@ export async function capture(db: Database, captureId: string, { files, attempt 
     throw new Error(copy.reason)
   }
   const facts = copy.kept && (await fileFacts(copy, copy.kept, files))
-  await endWithCopy(db, begun, { ...copy, facts }, await read(copy, files))
-}
-
-/** What can be read of a copy; null where that is nothing the desk reads. */
-async function read({ kept, contentType, finalAddress }: Copy, files: Files) {
-  if (!kept || kept.bytes > READ_MOST) return null
-  const reader = startReader({ limits: { megabytes: 2 * READING_LIMITS.megabytes } })
-  const page = await reader.readPage(await bytesOf(files, kept), { contentType, address: finalAddress })
-  return isRefusal(page) ? null : page
-}
-
-async function bytesOf(files: Files, { key }: KeptFile): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of files.read(key)) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const named = { contentType: copy.contentType, address: copy.finalAddress }
+  await endWithCopy(db, begun, { ...copy, facts }, copy.kept && (await readKept(files, copy.kept, named)))
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { mayBeKnown } from '@/db/queries/desk/sources'
@@ -5,22 +6,25 @@ import { appearances, captures, sources } from '@/db/schema'
 import type { CaptureByHandInput } from '@/domain/capture-by-hand'
 import { may } from '@/domain/permissions'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import type { ReadPage } from '@/outside/reading/article'
 import { type Act, deskTransaction } from './desk-transaction'
+import { keepLookups, listQuotes, lookedUp } from './look-up-quotes'
 import { recordEvent } from './record-event'
 import { takeUpload } from './take-upload'
 
-/** What could be read of the copy, as a capture keeps it. */
-export type ReadCopy = Pick<typeof captures.$inferInsert, 'readable' | 'readableDigest' | 'textless'>
+/** Longest text that is kept of one copy, as of a page that was fetched. */
+const READABLE_MOST = 8_000_000
 
 /**
  * Keeps a copy that somebody made in their own browser, as their word: it counts as one that the desk fetched, and is marked as made by hand. The
- * history holds its hash, but nothing of a source that must not be known.
+ * history holds its hash, but nothing of a source that must not be known. The quotes that
+ * stand on the source are looked up in what could be read.
  */
 export async function captureByHand(
   db: Database,
   act: Act,
   input: Omit<CaptureByHandInput, 'keepMetadata'>,
-  read: ReadCopy = {},
+  read: ReadPage | null = null,
 ): Promise<{ captureId: string } | Refusal> {
   const denied = may(act.actor, 'capture_by_hand')
   if (denied) return denied
@@ -31,6 +35,7 @@ export async function captureByHand(
     if (fileId === null) return refuse('invalid', { fieldErrors: { fileId: ['Choose the copy: a file.'] } })
     const file = await takeUpload(tx, act.actor, fileId)
     if (isRefusal(file)) return file
+    const readable = readableOf(read)
     const [made] = await tx
       .insert(captures)
       .values({
@@ -39,10 +44,12 @@ export async function captureByHand(
         startedAt: madeOn === null ? sql`clock_timestamp()` : noonOf(madeOn),
         endedAt: sql`clock_timestamp()`,
         bodyId: file.id,
-        ...read,
+        ...readable,
       })
       .returning({ id: captures.id })
     if (!made) throw new Error('The capture was not written.')
+    if (sourceId !== null && readable.readable !== null)
+      await keepLookups(tx, made.id, lookedUp(readable.readable, await listQuotes(tx, sourceId)))
     const told = of.restricted
       ? { sourceId: null, appearanceId: null, sha256: null }
       : { sourceId, appearanceId, sha256: file.sha256 }
@@ -53,6 +60,13 @@ export async function captureByHand(
     )
     return { captureId: made.id }
   })
+}
+
+/** As a capture keeps what could be read. */
+function readableOf(read: ReadPage | null) {
+  const readable = read && !read.textless ? read.text.slice(0, READABLE_MOST) : null
+  const readableDigest = readable === null ? null : createHash('sha256').update(readable).digest('hex')
+  return { readable, readableDigest, textless: read?.textless ?? false }
 }
 
 type Captured = { readonly restricted: boolean; readonly claimId: string | null }

@@ -11,7 +11,7 @@ import { captureByHand } from '@/db/mutations/capture-by-hand'
 import { takeInUpload } from '@/db/mutations/take-in-upload'
 import { takeUpload } from '@/db/mutations/take-upload'
 import { findFile } from '@/db/queries/desk/file'
-import { captures, evidence, files, interviews } from '@/db/schema'
+import { captures, evidence, files, interviews, quoteLookups } from '@/db/schema'
 import { captureByHandInput } from '@/domain/capture-by-hand'
 import { filesIn } from '@/outside/files'
 import { verifyFiles } from '@/scripts/captures-verify'
@@ -211,6 +211,22 @@ describe('a copy made by hand', () => {
     })
     done(await captureByHand(db, as('reviewer'), input))
     expect(await lastEvent()).toMatchObject({ claimId, payload: { appearanceId: place?.id, sourceId: null } })
+  })
+
+  it('is looked through for the quotes of its source, page by page', async () => {
+    const { sourceId, evidenceId } = await cited({ quote: 'Forty ships.' })
+    const { fileId } = await send('reviewer')
+    const input = captureByHandInput.parse({ sourceId, fileId, address: 'https://harbour.example/log' })
+    const marks = { free: true, asksPassword: false }
+    const page = { text: 'The harbour log.\fForty ships.', textless: false, marks }
+    const { captureId } = done(await captureByHand(db, as('reviewer'), input, page))
+    const [row] = await db.select().from(captures).where(eq(captures.id, captureId))
+    expect(row).toMatchObject({
+      readable: page.text,
+      readableDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const found = await db.select().from(quoteLookups).where(eq(quoteLookups.evidenceId, evidenceId))
+    expect(found).toMatchObject([{ captureId, found: true, page: 2 }])
   })
 
   it('needs a file', async () => {

@@ -1,5 +1,7 @@
+import { uploadPlace } from '@/app/_server/stored-files'
 import type { CaptureCommands } from '@/components/capture/piece-capture'
 import { type Actor, may } from '@/domain/permissions'
+import { bringCopy } from '../files/actions'
 import { acknowledge, again } from './actions'
 
 /** What this person may do about captures. */
@@ -10,5 +12,6 @@ export function captureCommands(actor: Actor): CaptureCommands {
       again: may(actor, 'ask_capture')?.sentence ?? null,
       acknowledge: may(actor, 'acknowledge_capture')?.sentence ?? null,
     },
+    byHand: may(actor, 'capture_by_hand') ? null : { action: bringCopy, most: uploadPlace().limits.file },
   }
 }

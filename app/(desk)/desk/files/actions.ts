@@ -1,6 +1,7 @@
 'use server'
 
 import { deskAction } from '@/app/_server/desk-action'
+import { readCopy } from '@/app/_server/read-copy'
 import { uploadedFile } from '@/app/_server/stored-files'
 import { deskDb } from '@/db/client'
 import { captureByHand } from '@/db/mutations/capture-by-hand'
@@ -13,7 +14,8 @@ export const bringCopy = deskAction(
   async (act, { keepMetadata, ...input }, file) => {
     const fileId = await uploadedFile(act, { fileId: input.fileId, keepMetadata }, file)
     if (isRefusal(fileId)) return fileId
-    const kept = await captureByHand(deskDb(), act, { ...input, fileId })
+    const read = fileId === null ? null : await readCopy(act.actor, fileId)
+    const kept = await captureByHand(deskDb(), act, { ...input, fileId }, read)
     return isRefusal(kept) ? kept : { sentence: 'The copy is kept, and marked as made by hand.' }
   },
   { file: 'file' },
