@@ -1,3 +1,5 @@
+import type { PageFacts } from '@/domain/source-reading'
+
 /**
  * An article as a page or a file tells it: the text one block a line ("- " a point, "> " a quotation), without its headline, and
  * what is known about it, null where it does not say. `caution` is a sentence on what may be missing or wrong.
@@ -13,6 +15,8 @@ export type ReadArticle = {
   readonly language: string | null
   readonly address: string | null
   readonly caution: string | null
+  /** What it says of itself as a source to cite, where it says anything in marks of its own. */
+  readonly cited?: PageFacts
 }
 
 /** How far a reading has come: the page that was begun, of how many. */

@@ -56,12 +56,13 @@ function bylineOf(document: Document): string | null {
 }
 
 /** A name without "By"; an address or a whole sentence is none. */
-function nameOf(said: string | null): string | null {
+export function nameOf(said: string | null): string | null {
   const name = said?.replace(/^by\s+/i, '').trim()
   return name && name.length <= 200 && !/^https?:|^@|^\//.test(name) ? name : null
 }
 
-function dayOf(written: readonly (string | null | undefined)[]): string | null {
+/** The first of these that is a day, YYYY-MM-DD. */
+export function dayOf(written: readonly (string | null | undefined)[]): string | null {
   for (const text of written) {
     const said = text?.trim() ?? ''
     const day = /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0]
@@ -72,7 +73,8 @@ function dayOf(written: readonly (string | null | undefined)[]): string | null {
   return null
 }
 
-function languageOf(written: readonly (string | null | undefined)[]): string | null {
+/** The first of these that is a language, as a BCP 47 tag. */
+export function languageOf(written: readonly (string | null | undefined)[]): string | null {
   for (const text of written) {
     const tag = text?.trim().replaceAll('_', '-') ?? ''
     try {
@@ -98,6 +100,6 @@ function canonicalAddress(document: Document, address: string | null): string | 
 }
 
 /** A text on one line. */
-function oneLine(text: string | null | undefined): string {
+export function oneLine(text: string | null | undefined): string {
   return text?.replace(/\s+/g, ' ').trim() ?? ''
 }

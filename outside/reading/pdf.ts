@@ -1,6 +1,8 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Refusal, refuse } from '@/domain/refusal'
+import type { PageFacts } from '@/domain/source-reading'
 import type { PageReached, ReadArticle } from './article'
+import { dayOf, languageOf } from './page-facts'
 import { pdfUnpacksWithinBounds } from './pdf-bounds'
 import { type PageLine, paragraphsOf } from './pdf-paragraphs'
 import { headed } from './plain-text'
@@ -62,8 +64,15 @@ async function readPages(document: PdfDocument, tell: Tell): Promise<ReadArticle
       'This PDF holds pictures of its pages and no text. Read them with a text recognition (OCR) first, or paste the text.',
     )
   const { info } = await document.getMetadata()
-  const told = 'Author' in info && typeof info.Author === 'string' ? info.Author.trim() : ''
-  return { ...headed(paragraphs), author: told === '' ? null : told.slice(0, 200) }
+  const said = (name: string) => (name in info ? String(Reflect.get(info, name) ?? '').trim() : '')
+  const author = said('Author').slice(0, 200) || null
+  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(said('CreationDate')) ?? []
+  const cited: PageFacts = {
+    ...{ title: said('Title').slice(0, 300) || null, author, publisher: null, access: null },
+    publishedOn: dayOf([day && `${year}-${month}-${day}`]),
+    language: languageOf([said('Language')]),
+  }
+  return { ...headed(paragraphs), author, cited }
 }
 
 function tooManyPages({ numPages }: PdfDocument): Refusal {

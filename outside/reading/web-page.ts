@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { ReadArticle } from './article'
+import { citedFacts } from './cited-facts'
 import { type Weight, weighed } from './html-bounds'
 import { linesOf, SILENT } from './lines'
 import { factsOf } from './page-facts'
@@ -32,6 +33,7 @@ export function readWebPage(html: string, address: string | null): ReadArticle |
   )
   const hasScripts = document.querySelector('script:not([type="application/ld+json"])') !== null
   const facts = factsOf(document, address)
+  const cited = citedFacts(document)
   const whole = documentLines(document)
   const isHuge = isAbove(weight, SEARCHED)
   const main = isHuge ? [] : mainLines(document)
@@ -41,7 +43,7 @@ export function readWebPage(html: string, address: string | null): ReadArticle |
   if (words === 0 && facts.title === null)
     return refuse('not_read', { sentence: hasScripts ? SCRIPTS_ONLY : 'There is no text on this page.' })
   const caution = words < DOUBTFUL / 3 && hasScripts ? SCRIPTS_ONLY : isHuge ? NOT_SEARCHED : null
-  return { ...facts, text: lines.join('\n'), caution }
+  return { ...facts, text: lines.join('\n'), caution, cited }
 }
 
 function isAbove(weight: Weight, most: Weight): boolean {
