@@ -55,9 +55,14 @@ function signOf(value: string): string {
   return (sign >>> 0).toString(36)
 }
 
+/** What a form carries of a field that was filled by a reading (see `isFromPage`). */
+export function fromPageSign(field: string, value: string): string {
+  return `${field}:${signOf(value)}`
+}
+
 /** Whether a field still holds what was read into it; `hash` is what the form carries of the reading. */
 export function isFromPage(hash: string, field: string, value: string): boolean {
-  return value !== '' && hash.split(' ').includes(`${field}:${signOf(value)}`)
+  return value !== '' && hash.split(' ').includes(fromPageSign(field, value))
 }
 
 /** A form filled by a reading: its values, the hash that tells them from typed ones, and what a person had typed and keeps. */
@@ -82,7 +87,7 @@ export function filledFrom(
     const free = was === '' || was === before || was === found || earlier
     if (found !== '' && free) {
       values[field] = found
-      signs.push(`${field}:${signOf(found)}`)
+      signs.push(fromPageSign(field, found))
     } else {
       values[field] = earlier ? before : was
       if (found !== '') kept.push(field)

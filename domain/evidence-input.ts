@@ -32,6 +32,8 @@ const typedToAttach = z.strictObject({
   ...saidByEvidence,
   /** Attaches it although the same words of the same source are there. */
   twice: checkbox,
+  /** The button that saves and keeps the form open. */
+  more: checkbox,
   /** Which of the facts were read off the page and not changed since. */
   fromPageHash: fromPageSigns,
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { FILE_MAX, FILE_TOO_LARGE } from '@/domain/article-reading'
 import { arrivingStep, askingStep, type ReadingStep, readingStep } from '@/domain/reading-step'
 import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
+import type { Purpose } from '@/outside/fetch-fault'
 import { fetchSafely } from '@/outside/fetch-safely'
 import type { ReadArticle } from '@/outside/reading/article'
 import { startReader } from '@/outside/reading/start-reader'
@@ -12,12 +13,17 @@ export type Watch = { readonly tell: (step: ReadingStep) => void; readonly signa
 /** Nobody: for a form that is answered when all is done. */
 export const UNWATCHED: Watch = { tell: () => {} }
 
-/** The article at an address. */
-export async function readPage(address: string, { tell, signal }: Watch): Promise<ReadArticle | Refusal> {
+/** The article at an address; `purpose` is what it is read for. */
+export async function readPage(
+  address: string,
+  { tell, signal }: Watch,
+  purpose: Purpose = 'article',
+): Promise<ReadArticle | Refusal> {
   // Its start is not waited for while the page is on its way.
   const reader = startReader({ signal })
   try {
     const fetched = await fetchSafely(address.trim(), {
+      purpose,
       signal,
       tell: (reached) =>
         tell('host' in reached ? askingStep(reached.host) : arrivingStep(reached.bytes, reached.of)),

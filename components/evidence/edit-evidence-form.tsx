@@ -3,42 +3,70 @@
 import {
   ActionForm,
   ConflictPanel,
+  FoldedFields,
   FormActions,
   HiddenFields,
   type ServerAction,
   SubmitButton,
+  UploadField,
 } from '@/components/form'
 import { Button } from '@/components/ui/button'
 import { editEvidenceInput } from '@/domain/evidence-input'
 import type { EditablePiece } from './editable-piece'
-import { EVIDENCE_LABELS, MoreAboutWords, WhatItShows, WhoMaySee } from './evidence-fields'
+import {
+  EVIDENCE_LABELS,
+  ItsWords,
+  MoreAboutWords,
+  Note,
+  TRANSLATION_NAMES,
+  TranslationFields,
+  WhatItShows,
+  WhoMaySee,
+} from './evidence-fields'
+import { InterviewFields, SearchFields } from './kind-fields'
 import { KnownSourcePanel } from './known-source-panel'
 
-type Props = { action: ServerAction; piece: EditablePiece; label: string; refusal: string | null }
+type Props = {
+  action: ServerAction
+  piece: EditablePiece
+  label: string
+  refusal: string | null
+  /** Largest file, in bytes. */
+  most: number
+}
 
 /** Changes what a piece of evidence says or who may see it; a stale save shows both texts. */
-export function EditEvidenceForm({ action, piece, label, refusal }: Props) {
+export function EditEvidenceForm({ action, piece, label, refusal, most }: Props) {
   if (refusal) return <Button reason={refusal}>Change it</Button>
-  const { id, version, stance, quoteLanguage, visibility } = piece
+  const { id, version, kind, values } = piece
   return (
-    <ActionForm
-      action={action}
-      schema={editEvidenceInput}
-      label={label}
-      fold="Change it"
-      values={{
-        ...{ stance, quoteLanguage, visibility },
-        quote: piece.quote ?? '',
-        note: piece.note ?? '',
-        locator: piece.locator ?? '',
-        decisivePrimary: piece.decisivePrimary ? 'on' : '',
-      }}
-    >
-      <HiddenFields values={{ evidenceId: id, version }} />
+    <ActionForm action={action} schema={editEvidenceInput} label={label} fold="Change it" values={values}>
+      <HiddenFields values={{ evidenceId: id, version, kind }} />
       <ConflictPanel fields={EVIDENCE_LABELS} />
       <KnownSourcePanel />
+      {kind === 'search' && <SearchFields />}
+      {kind === 'interview' && (
+        <>
+          <InterviewFields />
+          <UploadField
+            label="Recording"
+            hint="Empty keeps the one there is. A new one takes its place."
+            optional
+            most={most}
+          />
+        </>
+      )}
       <WhatItShows />
-      <MoreAboutWords />
+      {kind !== 'search' && (
+        <>
+          <ItsWords />
+          <FoldedFields summary="Translation" names={TRANSLATION_NAMES}>
+            <TranslationFields />
+          </FoldedFields>
+          <MoreAboutWords />
+        </>
+      )}
+      <Note />
       <WhoMaySee />
       <FormActions>
         <SubmitButton>Save the evidence</SubmitButton>

@@ -23,6 +23,8 @@ type Props = {
   pieces: readonly ListedPiece[]
   people: readonly { readonly id: string; readonly name: string }[]
   timeZone: string
+  /** Largest file that a form takes, in bytes. */
+  most: number
   independence: IndependenceCommands
   actions: Readonly<Record<Command, ServerAction>>
   /** Why this person may not, by command; null where they may. */
@@ -93,6 +95,7 @@ function HiddenMark({ mayBeSeenBy }: { mayBeSeenBy: readonly string[] }) {
 function Commands({
   piece,
   people,
+  most,
   actions,
   refusals,
 }: Omit<Props, 'pieces' | 'independence' | 'captures'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
@@ -107,6 +110,7 @@ function Commands({
         piece={editablePiece(piece)}
         label={`Change: ${title}`}
         refusal={null}
+        most={most}
       />
       <RemoveEvidenceForm
         {...shared}

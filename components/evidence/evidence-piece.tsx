@@ -4,13 +4,21 @@ import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
-import { SOURCE_KIND_WORDS, type SourceKind, VISIBILITY_WORDS } from '@/domain/evidence'
+import {
+  ACCESS_WORDS,
+  type Access,
+  SOURCE_KIND_WORDS,
+  type SourceKind,
+  VISIBILITY_WORDS,
+} from '@/domain/evidence'
 import { usedInWords } from '@/domain/source-list'
-import type { EditablePiece } from './editable-piece'
+import { unconfirmedWords } from '@/domain/source-reading'
+import { circumstancesOf } from './circumstances'
+import type { SaidPiece } from './editable-piece'
 import { StanceMark } from './stance-mark'
 
 /** A piece of evidence as the desk reads it, with its source. */
-export type Piece = EditablePiece & {
+export type Piece = SaidPiece & {
   readonly createdAt: Date
   readonly createdBy: string
   readonly group: number | null
@@ -27,7 +35,11 @@ export type Piece = EditablePiece & {
     readonly owner: string | null
     readonly kind: SourceKind
     readonly interest: string | null
+    readonly access: Access
+    readonly fromPage: readonly string[]
   }
+  /** The file of the source, or the recording of the interview. */
+  readonly file: { readonly id: string; readonly name: string } | null
   readonly basedOn: { readonly title: string; readonly address: string | null } | null
   /** How it is cited, where that is wanted. */
   readonly cited?: CitedAs
@@ -48,11 +60,13 @@ export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: str
           </Badge>
         </span>
       </div>
+      {circumstancesOf(piece)}
       {quote && (
         <Quote lang={quoteLanguage} cite={<Citation piece={piece} />}>
           {quote}
         </Quote>
       )}
+      <Translation piece={piece} />
       {note && (
         <p dir="auto" className="measure mt-2 whitespace-pre-wrap text-ui wrap-anywhere">
           {note}
@@ -76,6 +90,24 @@ export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: str
         )}
       </div>
     </>
+  )
+}
+
+function Translation({ piece: { translation, translationLanguage, translatedBy } }: { piece: Piece }) {
+  if (translation === null) return null
+  return (
+    <div className="mt-3">
+      <Quote
+        lang={translationLanguage ?? undefined}
+        cite={
+          <>
+            Translation by <bdi>{translatedBy}</bdi>
+          </>
+        }
+      >
+        {translation}
+      </Quote>
+    </div>
   )
 }
 
@@ -104,6 +136,8 @@ function Citation({ piece: { source, locator } }: { piece: Piece }) {
 
 function factsOf({
   source,
+  file,
+  kind,
   usedIn,
   basedOn,
   visibility,
@@ -114,12 +148,27 @@ function factsOf({
   if (source.interest) facts.push({ term: 'Interest', detail: <span dir="auto">{source.interest}</span> })
   if (basedOn)
     facts.push({ term: 'Based on', detail: <span className="wrap-anywhere">{basedOn.title}</span> })
+  if (source.access !== 'open') facts.push({ term: 'Access', detail: ACCESS_WORDS[source.access] })
+  if (file)
+    facts.push({
+      term: kind === 'interview' ? 'Recording' : 'File',
+      detail: (
+        <a href={`/desk/files/${file.id}`} className="link wrap-anywhere" dir="auto">
+          {file.name}
+        </a>
+      ),
+    })
   facts.push({
     term: 'Source',
     detail: (
-      <a href={`/desk/sources/${source.id}`} className="link">
-        {usedInWords(usedIn)}
-      </a>
+      <>
+        <a href={`/desk/sources/${source.id}`} className="link">
+          {usedInWords(usedIn)}
+        </a>
+        {source.fromPage.length > 0 && (
+          <span className="text-ink-2">. Not confirmed yet: {unconfirmedWords(source.fromPage)}</span>
+        )}
+      </>
     ),
   })
   if (visibility === 'restricted') facts.push({ term: 'May be seen by', detail: mayBeSeenBy.join(', ') })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FieldRow, Select, TextField } from '@/components/form'
 import { ACCESS_WORDS, ACCESSES, SOURCE_KIND_WORDS, SOURCE_KINDS } from '@/domain/evidence'
 
@@ -17,17 +18,29 @@ export const SOURCE_NAMES = [
   'access',
 ] as const
 
+type Props = {
+  noKind?: string
+  /** Words beside the labels on where a value came from, by field. */
+  marks?: Readonly<Partial<Record<(typeof SOURCE_NAMES)[number], ReactNode>>>
+}
+
 /** What is told of a source beside its title and address; `noKind` is the choice of no kind, where there is one. */
-export function SourceFields({ noKind }: { noKind?: string }) {
+export function SourceFields({ noKind, marks = {} }: Props) {
   return (
     <>
       <FieldRow>
-        <TextField name="publisher" label="Publisher" optional maxLength={200} />
-        <TextField name="author" label="Author" optional maxLength={200} />
+        <TextField name="publisher" label="Publisher" optional maxLength={200} mark={marks.publisher} />
+        <TextField name="author" label="Author" optional maxLength={200} mark={marks.author} />
       </FieldRow>
       <FieldRow>
         <Select name="sourceKind" label="Kind of source" options={KINDS} empty={noKind} />
-        <TextField name="publishedOn" type="date" label="Date of the source" optional />
+        <TextField
+          name="publishedOn"
+          type="date"
+          label="Date of the source"
+          optional
+          mark={marks.publishedOn}
+        />
       </FieldRow>
       <Select
         name="access"
@@ -35,6 +48,7 @@ export function SourceFields({ noKind }: { noKind?: string }) {
         options={ACCESSES_OFFERED}
         empty={noKind && 'As the desk knows it, or open to everybody'}
         width="half"
+        mark={marks.access}
       />
       <TextField
         name="owner"

@@ -6,7 +6,9 @@ import { useField } from './form-context'
 
 export type RadioOption = { value: string; text: string; definition?: string; mark?: ReactNode }
 
-type Props = FieldProps & { options: readonly RadioOption[]; columns?: 1 | 2 }
+const COLUMNS = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' } as const
+
+type Props = FieldProps & { options: readonly RadioOption[]; columns?: keyof typeof COLUMNS }
 
 /** One of a few, each with its definition in view. */
 export function RadioCards({
@@ -32,9 +34,7 @@ export function RadioCards({
         </p>
       )}
       <FieldErrors id={errorId} sentences={sentences} />
-      <div
-        className={`grid gap-px border border-control bg-hairline ${columns === 2 ? 'sm:grid-cols-2' : ''}`}
-      >
+      <div className={`grid gap-px border border-control bg-hairline ${COLUMNS[columns]}`}>
         {options.map((option, n) => (
           <label
             key={option.value}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Fact, Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
-import { SOURCE_KIND_WORDS, type SourceKind } from '@/domain/evidence'
+import { ACCESS_WORDS, type Access, SOURCE_KIND_WORDS, type SourceKind } from '@/domain/evidence'
 
 /** A source by its id and title, as the desk links to it. */
 export type NamedSource = { readonly id: string; readonly title: string }
@@ -14,6 +14,7 @@ type Props = {
     readonly publishedOn: string | null
     readonly owner: string | null
     readonly kind: SourceKind
+    readonly access: Access
     readonly interest: string | null
     readonly createdAt: Date
   }
@@ -25,13 +26,14 @@ type Props = {
 
 /** Everything the desk’s record tells of a source; what it does not tell is said to be missing where independence asks for it. */
 export function SourceRecord({ source, basedOn, restingOnIt, recordedBy, timeZone }: Props) {
-  const { address, author, publisher, publishedOn, owner, kind, interest, createdAt } = source
+  const { address, author, publisher, publishedOn, owner, kind, access, interest, createdAt } = source
   const facts: (Fact | false)[] = [
     address !== null && { term: 'Address', detail: <Address address={address} /> },
     author !== null && { term: 'Author', detail: <Named>{author}</Named> },
     publisher !== null && { term: 'Publisher', detail: <Named>{publisher}</Named> },
     publishedOn !== null && { term: 'Date', detail: <Time at={publishedOn} /> },
     { term: 'Kind', detail: SOURCE_KIND_WORDS[kind] },
+    { term: 'Access', detail: ACCESS_WORDS[access] },
     {
       term: 'Owner',
       detail: owner ? (

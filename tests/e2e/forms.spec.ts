@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openDatabase } from '@/db/client'
+import { openDrawer } from '@/tests/support/desk-steps'
 import { checkingClaim, draftedClaim, openClaim } from '@/tests/support/factories'
 import { expect, test } from '@/tests/support/fixtures'
 
@@ -27,7 +28,7 @@ test('a refused form brings what is wrong into view and focus, the first time an
     }
   }
   await refusedBy('/desk/import', 'Import an article', 'Import the article')
-  await refusedBy(`/desk/claims/${claimId}`, 'Attach evidence', 'Attach the evidence')
+  await refusedBy(`/desk/claims/${claimId}#attach`, 'Attach evidence', 'Attach the evidence')
   await refusedBy(`/desk/claims/${claimId}/discussion`, 'Open a thread', 'Post the comment')
   await close()
 })
@@ -52,12 +53,12 @@ test('a success is said in view and in focus where the form stays, and its count
   const { claimId } = await checkingClaim(db)
   const page = await signInAs('reviewer')
   await page.goto(`/desk/claims/${claimId}`)
-  const form = page.getByRole('form', { name: 'Attach evidence' })
+  const form = await openDrawer(page)
   await form.getByLabel('Title of the source').fill('The register of the port')
   await form.getByLabel('Supports the claim').check()
   await form.getByLabel('Words of the source').fill('Forty ships lay there.')
   await expect(form.getByText('22 of 5000 characters')).toBeVisible()
-  await form.getByRole('button', { name: 'Attach the evidence' }).click()
+  await form.getByRole('button', { name: 'Save and add another' }).click()
   await expect(form.getByRole('status')).toHaveText('Attached. It stands in the list.')
   await expect(form.getByRole('status')).toBeFocused()
   await expect(form.getByRole('status')).toBeInViewport()

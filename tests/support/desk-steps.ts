@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A piece of evidence as somebody types it in. */
 export type TypedEvidence = {
@@ -17,10 +17,16 @@ export type TypedVerdict = {
   readonly confidenceReason: string
 }
 
+/** Opens the drawer in which evidence is attached, and gives its form. */
+export async function openDrawer(page: Page): Promise<Locator> {
+  await page.getByRole('link', { name: 'Attach evidence' }).click()
+  return page.getByRole('form', { name: 'Attach evidence' })
+}
+
 /** Attaches a piece of evidence on the claim's page, and sees it there. */
 export async function attachEvidence(page: Page, claim: string, evidence: TypedEvidence): Promise<void> {
   await page.goto(claim)
-  const form = page.getByRole('form', { name: 'Attach evidence' })
+  const form = await openDrawer(page)
   await form.getByLabel('Title of the source').fill(evidence.title)
   await form.getByRole('radio', { name: evidence.stance }).check()
   await form.getByLabel('Words of the source').fill(evidence.quote)

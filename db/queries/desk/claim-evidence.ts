@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
-import { evidence, evidenceReaders, sources, users } from '@/db/schema'
+import { evidence, evidenceReaders, files, interviews, searches, sources, users } from '@/db/schema'
 import { independentGroups } from '@/domain/independence'
 import { countingEvidence, mayBeSeenBy, sourceRule } from '@/domain/requirements'
 import { rulingsAmong } from './rulings'
@@ -45,13 +45,23 @@ type Listed = Awaited<ReturnType<typeof listClaimEvidence>>['pieces'][number]
 export type SeenPiece = Extract<Listed, { hidden: false }>
 
 const { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest } = sources
-const citedFacts = { id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest }
+const { access, fromPage } = sources
+const citedFacts = {
+  ...{ id: sourceId, title, address, publisher, author, publishedOn, owner, kind, interest },
+  ...{ access, fromPage },
+}
 
 function selectEvidence(db: Database, claimId: string, actorId: string) {
   const { id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version } = evidence
+  const { translation, translationLanguage, translatedBy } = evidence
+  const { personRole, askedBy, heldOn, channel, terms, recordingId } = interviews
   return db
     .select({
       ...{ id, stance, quote, quoteLanguage, note, locator, decisivePrimary, visibility, version },
+      ...{ kind: evidence.kind, translation, translationLanguage, translatedBy },
+      interview: { personRole, askedBy, heldOn, channel, terms, recordingId },
+      search: { searchWords: searches.words, searchedOn: searches.searchedOn },
+      file: { id: files.id, name: files.name },
       createdAt: evidence.createdAt,
       createdBy: users.name,
       removedAt: evidence.removedAt,
@@ -64,6 +74,9 @@ function selectEvidence(db: Database, claimId: string, actorId: string) {
     .innerJoin(sources, eq(sources.id, evidence.sourceId))
     .innerJoin(users, eq(users.id, evidence.createdBy))
     .leftJoin(origin, eq(origin.id, sources.basedOn))
+    .leftJoin(interviews, eq(interviews.evidenceId, evidence.id))
+    .leftJoin(searches, eq(searches.evidenceId, evidence.id))
+    .leftJoin(files, eq(files.id, sql`coalesce(${interviews.recordingId}, ${sources.fileId})`))
     .leftJoin(remover, eq(remover.id, evidence.removedBy))
     .where(eq(evidence.claimId, claimId))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))

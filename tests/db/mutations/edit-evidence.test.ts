@@ -66,6 +66,7 @@ describe('changing evidence', () => {
     expect(theirs).toEqual({
       ...{ stance: 'partly', quote: '', note: 'Read it again.', locator: 'p. 2', visibility: 'public' },
       ...{ quoteLanguage: 'en', decisivePrimary: '', version: '2' },
+      ...{ translation: '', translationLanguage: '', translatedBy: '' },
     })
   })
 

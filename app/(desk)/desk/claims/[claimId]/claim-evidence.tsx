@@ -1,15 +1,18 @@
 import { citedAs } from '@/app/_server/cited-as'
+import { uploadPlace } from '@/app/_server/stored-files'
 import { AttachEvidenceForm } from '@/components/evidence/attach-evidence-form'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { RemovedEvidence } from '@/components/evidence/removed-evidence'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Panel, Section } from '@/components/ui/section'
+import { Section } from '@/components/ui/section'
 import { deskDb } from '@/db/client'
 import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
 import { listClaimEvidence, type SeenPiece } from '@/db/queries/desk/claim-evidence'
 import { listKeptCopies } from '@/db/queries/desk/kept-copies'
 import { listDeskPeople } from '@/db/queries/desk/people'
+import { calendarDay } from '@/domain/days'
 import { independenceWords } from '@/domain/requirements'
+import { usualEvidence } from '@/domain/usual-evidence'
 import { captureCommands } from '../../captures/commands'
 import { ClaimMatrix } from './claim-matrix'
 import { attach, change, nameReader, remove, restore } from './evidence/actions'
@@ -34,6 +37,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
     const consulted = { at: piece.createdAt, copy: copies.get(piece.source.id), timeZone }
     return { ...piece, cited: citedAs(piece.source, consulted, piece.locator) }
   })
+  const most = uploadPlace().limits.file
   const removed = pieces.filter((piece): piece is SeenPiece => !piece.hidden && piece.removedAt !== null)
   const refusals = refusalsOf(state, actor, {
     edit: 'edit_evidence',
@@ -60,6 +64,7 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
         pieces={standing}
         people={people}
         timeZone={timeZone}
+        most={most}
         actions={{ edit: change, remove, nameReader }}
         refusals={refusals}
         independence={{ rulings, actions: { rule, end }, refusal: refusals.rule }}
@@ -67,10 +72,23 @@ export async function ClaimEvidence({ opened, timeZone }: { opened: OpenedClaim;
       />
       <RemovedEvidence pieces={removed} timeZone={timeZone} action={restore} refusal={refusals.restore} />
       <div className="mt-6">
-        <Panel title="Attach evidence">
-          <AttachEvidenceForm action={attach} claimId={claim.id} refusal={refusals.attach} />
-        </Panel>
+        <AttachEvidenceForm
+          action={attach}
+          claimId={claim.id}
+          refusal={refusals.attach}
+          usual={usualEvidence(lastOf(standing), {
+            claim: claim.language,
+            askedBy: actor.name,
+            today: calendarDay(new Date(), timeZone),
+          })}
+          most={most}
+        />
       </div>
     </Section>
   )
+}
+
+/** The last piece that this person may see. */
+function lastOf(pieces: Awaited<ReturnType<typeof listClaimEvidence>>['pieces']): SeenPiece | null {
+  return pieces.filter((piece): piece is SeenPiece => !piece.hidden).at(-1) ?? null
 }

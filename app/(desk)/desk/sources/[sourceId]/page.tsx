@@ -6,6 +6,7 @@ import { CaptureByHandForm } from '@/components/capture/capture-by-hand-form'
 import { CopyList } from '@/components/capture/copy-list'
 import { DeskMain } from '@/components/shell/desk-main'
 import { CitedAs } from '@/components/source/cited-as'
+import { ConfirmSourceForm } from '@/components/source/confirm-source-form'
 import { EditSourceForm } from '@/components/source/edit-source-form'
 import { editableSource } from '@/components/source/editable-source'
 import { SourceRecord } from '@/components/source/source-record'
@@ -17,7 +18,7 @@ import { deskDb, readerDb } from '@/db/client'
 import { listKeptCopies } from '@/db/queries/desk/kept-copies'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usedInWords } from '@/domain/source-list'
-import { correct } from './actions'
+import { confirmRead, correct } from './actions'
 import { openSource } from './open-source'
 
 type Props = { params: Promise<{ sourceId: string }> }
@@ -60,6 +61,7 @@ export default async function SourcePage({ params }: Props) {
           recordedBy={recordedBy}
           timeZone={timeZone}
         />
+        <ConfirmSourceForm action={confirmRead} source={source} />
         <div className="mt-4" id="cited-as">
           <CitedAs cited={cited} sourceId={null} />
           <EditSourceForm action={correct} source={editableSource(source, basedOn?.address ?? null)} />
