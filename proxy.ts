@@ -1,8 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { authSettings } from '@/app/_server/auth-settings'
-import { deskPolicy } from '@/app/_server/desk-policy'
+import { DOWNLOAD_POLICY, deskPolicy } from '@/app/_server/desk-policy'
 import { refuseForeign } from '@/app/_server/origin'
-import { houseOf, isReadablePath, isStreamed, spelledPath, takesFile } from '@/app/_server/routes.mjs'
+import {
+  houseOf,
+  isDownload,
+  isReadablePath,
+  isStreamed,
+  spelledPath,
+  takesFile,
+} from '@/app/_server/routes.mjs'
 import { openToken } from '@/app/_server/session-cookie'
 
 /** Largest body of a form or a call, in megabytes, and of a form with a file; next.config.js holds the latter for bodies of unstated length. */
@@ -59,7 +66,9 @@ export async function proxy(request: NextRequest) {
 
   const house = houseOf(pathname)
   // A reader's form answers with a page rendered for that request, which no stored policy covers.
-  const policy = house === 'desk' || (house === 'reader' && !reads) ? deskPolicy() : undefined
+  const rendered = house === 'desk' || (house === 'reader' && !reads)
+  // What is set here wins over what a route answers.
+  const policy = isDownload(pathname) ? DOWNLOAD_POLICY : rendered ? deskPolicy() : undefined
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
   headers.set('x-request-path', pathname + request.nextUrl.search)

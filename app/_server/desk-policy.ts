@@ -20,3 +20,6 @@ export function deskPolicy(): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** The policy of a stored file: whatever it is, it runs nothing, loads nothing and belongs to no origin. */
+export const DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"

@@ -58,6 +58,18 @@ export function isReadablePath(pathname) {
 const WITH_FILE =
   /^\/desk\/(?:(?:import|articles\/[^/]+\/versions)(?:\/reading)?|(?:claims|sources|captures)\/[^/]+)$/
 
+/** Where stored files are given out. */
+const DOWNLOAD = /^\/desk\/files\/[^/]+$/
+
+/**
+ * Whether an address gives a stored file, which is never a page of ours.
+ *
+ * @param {string} pathname as in the address
+ */
+export function isDownload(pathname) {
+  return DOWNLOAD.test(spelledPath(pathname))
+}
+
 /** Where files are streamed to, past the proxy: its matcher leaves out this spelling alone. */
 const STREAMED = '/desk/files/new'
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
+import { DOWNLOAD_POLICY } from '@/app/_server/desk-policy'
 import { uploadPlace } from '@/app/_server/stored-files'
 import { deskDb } from '@/db/client'
 import { findFile } from '@/db/queries/desk/file'
@@ -21,7 +22,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
       'content-type': neutralType(mediaTypeNamed(file.mediaType)),
       'content-length': String(file.bytes),
       'content-disposition': attachmentNamed(file.name),
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': DOWNLOAD_POLICY,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
