@@ -9,7 +9,7 @@ const PAGES = 'select published_version_id from articles where published_version
 const READABLE_TEXTS = `
   select unnest(array[conclusion_id, reasoning_id, known_id, unknown_id, confidence_reason_id, waiver_reason_id])
     from publications where claim_id in (${STANDING})
-  union select unnest(array[e.quote_id, e.note_id]) from publication_evidence e
+  union select unnest(array[e.quote_id, e.note_id, e.translation_id]) from publication_evidence e
     join claims c on c.publication_id = e.publication_id where e.visibility = 'public'
   union select note_id from corrections where kind <> 'typo' and claim_id in (${STANDING})
   union select reason_id from withdrawals where confirmed_at is not null and ended_at is null`
@@ -25,12 +25,21 @@ const HIDDEN: readonly (readonly [table: string, columns: readonly string[], row
   ['invitations', ['token_digest']],
   ['submissions', ['action', 'digest', 'outcome']],
   ['events', ['type', 'payload']],
-  ['sources', ['title', 'address', 'address_key', 'publisher', 'author', 'owner', 'interest']],
-  ['evidence', ['quote', 'note', 'locator']],
+  ['sources', ['title', 'address', 'address_key', 'publisher', 'author', 'owner', 'interest', 'person_key']],
+  ['evidence', ['quote', 'translation', 'translated_by', 'note', 'locator']],
+  ['interviews', ['person_role', 'asked_by']],
+  ['searches', ['words']],
+  ['files', ['key', 'media_type', 'name']],
+  ['captures', ['address', 'final_address', 'reason', 'headers', 'readable', 'readable_digest']],
+  ['captures', ['archive_address', 'archive_reason']],
+  ['claim_points', ['words']],
   ['publication_evidence', ['owner']],
   [
     'publication_evidence',
-    ['title', 'address', 'publisher', 'author', 'interest', 'locator'],
+    [
+      ...['title', 'address', 'publisher', 'author', 'interest', 'locator', 'translated_by', 'interview'],
+      ...['search_words', 'capture_sha256', 'archive_address'],
+    ],
     `visibility <> 'public' or publication_id not in (select publication_id from claims where publication_id is not null)`,
   ],
   ['claims', ['words'], `id not in (${READABLE_CLAIMS})`],
@@ -72,20 +81,26 @@ const OPEN: Readonly<Record<string, string>> = {
   appearances: 'quote_language',
   article_versions: 'blocks digest language',
   articles: 'ground language mode public_id',
+  capture_flags: 'kind',
+  captures: 'state way',
   claimants: 'kind',
   claims: 'attribution decline_reason kind language mode public_id reopened_as stage',
   corrections: 'kind new_rating_id old_rating_id',
   desk_settings: 'language name time_zone',
   events: 'hash previous_hash',
-  evidence: 'quote_language stance visibility',
+  evidence: 'kind quote_language stance translation_language visibility',
+  files: 'sha256',
+  independence_rulings: 'counts',
+  interviews: 'channel terms',
   invitations: 'role',
-  publication_evidence: 'quote_language source_kind stance visibility',
+  point_stances: 'stance',
+  publication_evidence: 'access kind quote_language source_kind stance translation_language visibility',
   publications:
     'approved_hash attribution claimant_kind confidence kind language qualifiers rating_id source_rule',
   ratings: 'definition rating_id word',
   reviews: 'approved_hash correction_kind decision source_rule',
   sentences: 'coverage',
-  sources: 'kind',
+  sources: 'access file_sha256 from_page kind',
   texts: 'digest salt',
   users: 'role',
   verdict_revisions: 'confidence qualifiers rating_id',
@@ -132,10 +147,19 @@ function written(table: string, column: string): string {
     case 'events.payload':
     case 'submissions.outcome':
       return `${column} = jsonb_build_object('note', '${CANARY}')`
+    case 'captures.headers':
+    case 'publication_evidence.interview':
+      return `${column} = jsonb_build_object('role', '${CANARY}', 'heldOn', '2025-03-03', 'channel', 'mail')`
+    case 'files.key':
+      return `${column} = '${CANARY}' || left(translate(md5(ctid::text), '0189', 'abcd'), 22)`
     case 'sources.address':
     case 'sources.address_key':
     case 'articles.address':
+    case 'captures.address':
+    case 'captures.final_address':
+    case 'captures.archive_address':
     case 'publication_evidence.address':
+    case 'publication_evidence.archive_address':
     case 'appearances.said_address':
       return `${column} = 'https://${CANARY}.example/' || md5(ctid::text)`
     case 'texts.body':

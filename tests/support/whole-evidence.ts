@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { captures, evidence, files, interviews, searches, sources } from '@/db/schema'
+import { captures, claimPoints, evidence, files, interviews, searches, sources } from '@/db/schema'
 import type { Access, Terms } from '@/domain/evidence'
+import { attached, type MadeClaim } from './factories'
 
 /** The SHA-256 of the copy that `keptCopy` writes unless another is wished for. */
 export const COPY_SHA256 = 'c0'.repeat(32)
@@ -59,6 +60,37 @@ export async function keptCopy(
     ...{ sourceId: piece?.sourceId, address: piece?.address ?? 'https://register.example/' },
     ...{ way: 'fetched', state: 'saved', bodyId: file?.id, archiveAddress, startedAt: at, endedAt: at },
   })
+}
+
+/** Leaves rows of every table that work on evidence fills: pieces of every kind, none of them public, what was kept and what failed, a point, a person. */
+export async function workOnEvidence(db: Database, claim: MadeClaim): Promise<void> {
+  const kept = { title: 'Jo Masters', visibility: 'internal', author: 'Jo', interest: 'Some' } as const
+  const { evidenceId: told } = await attached(db, claim, kept)
+  await asInterview(db, told)
+  await translated(db, told)
+  await keptCopy(db, told, { archiveAddress: 'https://archive.example/jo' })
+  const { evidenceId: sought } = await attached(db, claim, { title: 'A register', visibility: 'internal' })
+  await asSearch(db, sought)
+  const [row] = await db.select().from(evidence).where(eq(evidence.id, sought))
+  if (!row) throw new Error('The evidence is gone.')
+  const failed = {
+    state: 'failed',
+    reason: 'It did not answer.',
+    archiveReason: 'Nor did the archive.',
+  } as const
+  const { sourceId, createdBy } = row
+  const read = {
+    headers: {},
+    readable: 'Words.',
+    readableDigest: 'a digest',
+    finalAddress: 'https://a.example/',
+  }
+  await db.insert(captures).values({
+    ...{ sourceId, address: 'https://a.example/', way: 'fetched', endedAt: new Date() },
+    ...{ ...failed, ...read },
+  })
+  await db.insert(claimPoints).values({ claimId: claim.claimId, position: 0, words: 'Forty.', createdBy })
+  await db.insert(sources).values({ title: 'Jo', kind: 'interview', personKey: 'jo', createdBy })
 }
 
 type Copy = { readonly sha256: string; readonly archiveAddress: string; readonly at: Date }
