@@ -66,7 +66,17 @@ const NAME_MAX = 120
  * opened as what it is not.
  */
 export function nameOfFile(called: string, type: MediaType): string {
-  const { endings } = MEDIA_TYPES[type]
+  return named(called, MEDIA_TYPES[type].endings)
+}
+
+/** The same for what a site sent, which may be a web page, or of no kind the desk knows: then its name claims to be nothing. */
+export function nameOfCopy(called: string, type: string): string {
+  if (/^(text\/html|application\/xhtml\+xml)$/.test(type)) return named(called, ['html', 'htm', 'xhtml'])
+  const known = mediaTypeNamed(type)
+  return known ? nameOfFile(called, known) : named(called, ['bin'])
+}
+
+function named(called: string, endings: readonly string[]): string {
   const last = called.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last
     .replace(NO_NAME, '')

@@ -1,4 +1,5 @@
 import { isRefusal } from '@/domain/refusal'
+import { nameOfCopy } from '@/domain/upload'
 import type { Files, KeptFile } from '@/outside/files'
 import { HEAD, mediaTypeOf } from '@/outside/uploads/media-type'
 import type { Copy } from './fetch-copy'
@@ -17,7 +18,7 @@ export async function fileFacts(
   const mediaType = page?.toLowerCase() ?? (isRefusal(told) ? 'application/octet-stream' : told)
   const { hostname, pathname } = new URL(finalAddress)
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname
-  return { mediaType, name: decodedOr(last).slice(0, 200) }
+  return { mediaType, name: nameOfCopy(decodedOr(last), mediaType) }
 }
 
 async function headOf(files: Files, { key }: KeptFile): Promise<Buffer> {
@@ -31,7 +32,7 @@ async function headOf(files: Files, { key }: KeptFile): Promise<Buffer> {
 
 function decodedOr(part: string): string {
   try {
-    return decodeURIComponent(part).replace(/[\p{Cc}/\\]/gu, '_')
+    return decodeURIComponent(part)
   } catch {
     return part
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { megabytes, nameOfFile, neutralType } from '@/domain/upload'
+import { megabytes, nameOfCopy, nameOfFile, neutralType } from '@/domain/upload'
 
 it.each([
   ['report.pdf', 'application/pdf', 'report.pdf'],
@@ -32,4 +32,14 @@ it('tells lengths as people read them', () => {
     '1.4 MB',
     '100 MB',
   ])
+})
+
+it.each([
+  ['setup.exe', 'application/octet-stream', 'setup.exe.bin'],
+  ['\u202Efdp.exe', 'text/html', 'fdp.exe.html'],
+  ['minutes', 'text/html', 'minutes.html'],
+  ['../../etc/passwd', 'text/html', 'passwd.html'],
+  ['report.pdf', 'application/pdf', 'report.pdf'],
+])('a copy called %j, of the type %s, is named %s', (called, type, name) => {
+  expect(nameOfCopy(called, type)).toBe(name)
 })
