@@ -3,8 +3,15 @@ import { ATTRIBUTION_WORDS, CLAIM_KIND_WORDS } from './claim'
 import type { EVENTS } from './event'
 import { ACCESS_WORDS, SOURCE_KIND_WORDS } from './evidence'
 
-/** Something that belongs to an event: what a person wrote, by the id of its row in `texts`, or what a mark said, in words. */
-export type EventText = { readonly label: string } & ({ readonly id: string } | { readonly said: string })
+/**
+ * Something that belongs to an event: what a person wrote, by the id of its row in `texts`; what a mark said, in words; or the address of a source, by
+ * its id, which never changes.
+ */
+export type EventText = { readonly label: string } & (
+  | { readonly id: string }
+  | { readonly said: string }
+  | { readonly sourceId: string }
+)
 
 type ClaimEdited = z.output<(typeof EVENTS)['claim.edited']['payload']>
 type EvidenceEdited = z.output<(typeof EVENTS)['evidence.edited']['payload']>
@@ -76,5 +83,9 @@ export function sourceBefore({ before, fields }: SourceEdited): EventText[] {
   if (changed('sourceKind')) told.push({ label: 'Kind before', said: SOURCE_KIND_WORDS[before.kind] })
   if (changed('access'))
     told.push({ label: 'Access before', said: before.access ? ACCESS_WORDS[before.access] : NOTHING })
+  if (changed('basedOn')) {
+    const [label, sourceId] = ['Based on before', before.basedOnId]
+    told.push(sourceId === null ? { label, said: NOTHING } : { label, sourceId })
+  }
   return told
 }

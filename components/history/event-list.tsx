@@ -12,6 +12,7 @@ export type EventLine = {
   readonly texts: readonly { readonly label: string; readonly body: string | null }[]
   readonly claim: { readonly id: string; readonly statement: string } | null
   readonly article: { readonly id: string; readonly title: string } | null
+  readonly source: { readonly id: string; readonly title: string } | null
 }
 
 type Props = {
@@ -46,7 +47,7 @@ export function EventList({ lines, timeZone, places = true }: Props) {
 }
 
 function EventItem({ event, timeZone }: { event: EventLine; timeZone: string }) {
-  const { at, actorName, did, moved, texts } = event
+  const { at, actorName, did, moved, texts, source } = event
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)
   return (
     <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] py-1 text-ui">
@@ -63,6 +64,14 @@ function EventItem({ event, timeZone }: { event: EventLine; timeZone: string }) 
             </span>
           )}
         </p>
+        {source && (
+          <p className="wrap-anywhere border-s border-control ps-3 text-ink-2">
+            <span className="text-ink-3">Source: </span>
+            <a href={`/desk/sources/${source.id}`} dir="auto" className="link">
+              {source.title}
+            </a>
+          </p>
+        )}
         {texts.map(({ label, body }) => (
           <p key={label} className="wrap-anywhere border-s border-control ps-3 text-ink-2">
             <span className="text-ink-3">{label}: </span>

@@ -66,6 +66,18 @@ describe('the history', () => {
     expect(restricted?.map(({ body }) => body)).toEqual([null, null, null])
   })
 
+  it('leads to the record of a source, but not from what is restricted now', async () => {
+    const source = { title: 'The log of the pilots', address: 'https://pilots.example/log' }
+    await attached(db, await checkingClaim(db), source)
+    const { claimId, ...claim } = await checkingClaim(db)
+    const { evidenceId } = await attached(db, { claimId, ...claim }, source)
+    const leads = async () => (await told({ claim: claimId }, editor)).map((line) => line.source?.title)
+    expect(await leads()).toContain(source.title)
+    const changed = { evidenceId, stance: 'supports', quote: 'Ten ships.', visibility: 'restricted' }
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse({ ...changed, version: 1 })))
+    expect(await leads()).not.toContain(source.title)
+  })
+
   it('keeps every field that a change of the wording replaced', async () => {
     const named = { attribution: 'named', claimantName: 'Ada Byron', kind: 'causal' } as const
     const { claimId } = await openClaim(db, { claim: { ...named, claimMadeOn: '2026-11-01' } })

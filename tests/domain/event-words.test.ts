@@ -290,6 +290,18 @@ describe('the history in words', () => {
       { label: 'Owner before', id: text },
       { label: 'Kind before', said: 'Law' },
     ])
+    const [edited] = TOLD['source.edited']
+    const rebased = (basedOnId: string | null) => ({
+      ...edited,
+      fields: ['basedOn'],
+      before: { ...edited.before, basedOnId },
+    })
+    expect(eventWords(stored('source.edited', rebased(id)), nameOf).texts).toEqual([
+      { label: 'Based on before', sourceId: id },
+    ])
+    expect(eventWords(stored('source.edited', rebased(null)), nameOf).texts).toEqual([
+      { label: 'Based on before', said: '(empty)' },
+    ])
     expect(claimantsIn(stored('claim.edited', TOLD['claim.edited'][0]))).toEqual([id])
   })
 

@@ -28,6 +28,8 @@ export type EventLine = {
   readonly texts: readonly { readonly label: string; readonly body: string | null }[]
   readonly claim: { readonly id: string; readonly statement: string } | null
   readonly article: { readonly id: string; readonly title: string } | null
+  /** The record of the source it is about, where this person may know it. */
+  readonly source: { readonly id: string; readonly title: string } | null
 }
 
 /** A page of the history, newest first; `newer` and `older` are the numbers to go on from, null at an end. */
@@ -51,18 +53,28 @@ export async function listHistory(
   const names = await namesOf(db, rows.flatMap(peopleIn), rows.flatMap(claimantsIn))
   const told = rows.map((row) => ({ row, words: eventWords(row, (id) => names.get(id) ?? 'somebody') }))
   const ids = told.flatMap(({ row, words }) => [row.reviewNoteId, ...words.texts.map(idOf)])
-  const bodies = await findTexts(db, ids)
+  const [bodies, addresses] = await Promise.all([
+    findTexts(db, ids),
+    addressesOf(
+      db,
+      told.flatMap(({ words }) => words.texts.flatMap(sourceIdOf)),
+    ),
+  ])
   const lines = told.map(({ row, words }): EventLine => {
     const note = row.reviewNoteId === null ? [] : [{ label: 'Note', id: row.reviewNoteId }]
     const { sequence, at, actorName, claim, article } = row
-    const body = (told: EventText) => ('said' in told ? told.said : (bodies.get(told.id) ?? null))
+    const source = row.known && !row.hidden ? row.source : null
+    const body = (told: EventText) => {
+      if ('said' in told) return told.said
+      return ('id' in told ? bodies.get(told.id) : addresses.get(told.sourceId)) ?? null
+    }
     const told = [...words.texts, ...note]
     // Which of its fields changed would tell what kind of evidence it is.
     const texts =
       row.hidden && row.type === 'evidence.edited'
         ? told.slice(0, 1).map(() => ({ label: 'Before', body: null }))
         : told.map((one) => ({ label: one.label, body: row.hidden ? null : body(one) }))
-    return { sequence, at, actorName, did: words.did, moved: words.moved, texts, claim, article }
+    return { sequence, at, actorName, did: words.did, moved: words.moved, texts, claim, article, source }
   })
   return {
     lines,
@@ -87,6 +99,8 @@ function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwa
       actorName: users.name,
       claim: { id: claims.id, statement: claims.statement },
       article: { id: articles.id, title: articles.title },
+      source: { id: sources.id, title: sources.title },
+      known: sql<boolean>`${mayBeKnown(actorId)}`,
       reviewNoteId: reviews.noteId,
       hidden: sql<boolean>`(${evidence.visibility} = 'restricted' or ${events.payload} #>> '{before,visibility}' = 'restricted')
         and not exists ${readers} or ${sources.restricted} and not ${mayBeKnown(actorId)}
@@ -122,6 +136,17 @@ const otherIsHidden = (actorId: string) => sql`exists (select from evidence o
   and not exists (select from evidence_readers r where r.evidence_id = o.id and r.user_id = ${actorId}))`
 
 const idOf = (told: EventText) => ('id' in told ? told.id : null)
+const sourceIdOf = (told: EventText) => ('sourceId' in told ? [told.sourceId] : [])
+
+/** The addresses of sources that others were based on, as they were given for those: they tell no more than the line that names them. */
+async function addressesOf(db: Database, sourceIds: readonly string[]): Promise<Map<string, string | null>> {
+  if (sourceIds.length === 0) return new Map()
+  const found = await db
+    .select({ id: sources.id, address: sources.address })
+    .from(sources)
+    .where(inArray(sources.id, [...sourceIds]))
+  return new Map(found.map(({ id, address }) => [id, address]))
+}
 
 async function namesOf(
   db: Database,

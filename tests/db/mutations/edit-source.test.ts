@@ -106,9 +106,16 @@ it('the history keeps what the record said before, and the claim that it was cha
     { label: 'Title before', body: 'A register of the port' },
     { label: 'Owner before', body: 'The port authority' },
     { label: 'Kind before', body: 'Register' },
+    { label: 'Based on before', body: '(empty)' },
   ])
   const page = await findSourcePage(db, people.reviewer, sourceId)
   expect(page?.basedOn).toEqual({ address: study, known: null })
+  const wire = 'https://wire.example/1'
+  const rebased = corrected(sourceId, { sourceKind: 'study', basedOn: wire, version: '2' })
+  done(await editSource(db, corrector, rebased))
+  const [, line] = (await listHistory(db, people.reviewer, WHOLE_HISTORY, 2)).lines
+  expect(line?.texts).toEqual([{ label: 'Based on before', body: study }])
+  expect(line?.source).toEqual({ id: sourceId, title: page?.source.title })
 })
 
 it('a save on an older record is refused with the one that stands now; one that changes nothing, too', async () => {
@@ -146,8 +153,10 @@ it('the source of restricted evidence is there for who is named alone, also in t
   const sourceId = await sourceOf(piece)
   expect(await editSource(db, corrector, corrected(sourceId))).toMatchObject({ code: 'not_found' })
   done(await editSource(db, { actor: people.reviewer }, corrected(sourceId)))
-  const told = async (actor: { id: string }) =>
-    (await listHistory(db, actor, WHOLE_HISTORY, 2)).lines[1]?.texts.map(({ body }) => body)
+  const lineFor = async (actor: { id: string }) => (await listHistory(db, actor, WHOLE_HISTORY, 2)).lines[1]
+  const told = async (actor: { id: string }) => (await lineFor(actor))?.texts.map(({ body }) => body)
+  expect((await lineFor(people.reviewer))?.source?.id).toBe(sourceId)
+  expect((await lineFor(corrector.actor))?.source).toBeNull()
   expect(await told(people.reviewer)).toEqual(['A register of the port', 'The port authority'])
   expect(await told(corrector.actor)).toEqual([null, null])
 })
