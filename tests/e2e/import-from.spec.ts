@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { truncate, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { openDatabase } from '@/db/client'
 import { FILE_MAX } from '@/domain/article-reading'
@@ -91,7 +92,8 @@ for (const javaScriptEnabled of [true, false]) {
       ['ships.pdf', pdf([lines]), 'Forty ships lie in the port and officials counted them.'],
       ['ships.txt', Buffer.from(`Ships wait\n\n${BODY.join('\n')}`), BODY.join('\n')],
     ]
-    for (const [fileName, bytes, expected] of files) {
+    // What is read is the same either way: without scripts one file shows how its answer comes.
+    for (const [fileName, bytes, expected] of javaScriptEnabled ? files : files.slice(0, 1)) {
       await page.goto('/desk/import')
       await choose(page, fileName, bytes)
       await read(page)
@@ -117,7 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
       [`${world.address}/gone`, 'says there is no page at this address (404)'],
       ['http://me:secret@127.0.0.1/', 'holds a user name or a password'],
     ] as const
-    for (const [given, sentence] of addresses) {
+    for (const [given, sentence] of javaScriptEnabled ? addresses : addresses.slice(0, 2)) {
       await address(page).fill(given)
       await get(page)
       await expect(refusal(page)).toContainText(sentence)
@@ -131,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       ['scan.pdf', pdf([[]]), 'pictures of its pages and no text'],
       ['bomb.html', Buffer.from(`<html><body>${'<div>'.repeat(100_000)}`), 'built of so many parts'],
     ]
-    for (const [fileName, bytes, sentence] of files) {
+    for (const [fileName, bytes, sentence] of javaScriptEnabled ? files : files.slice(-1)) {
       await choose(page, fileName, bytes)
       await read(page)
       await expect(refusal(page)).toContainText(sentence)
@@ -237,11 +239,14 @@ test('the steps are told to editors of this desk alone, and to forms of its own 
 
 test('a paste is not replaced by what a page says, and a huge file is not even sent', async ({
   signInAs,
-}) => {
+}, testInfo) => {
   const page = await signInAs('editor')
   await page.goto('/desk/import')
   await text(page).fill('My own paste.')
-  await choose(page, 'huge.pdf', Buffer.alloc(FILE_MAX + 1))
+  const huge = testInfo.outputPath('huge.pdf')
+  await writeFile(huge, '')
+  await truncate(huge, FILE_MAX + 1)
+  await page.getByLabel('File').setInputFiles(huge)
   await expect(page.getByText('The file is larger than 8 MB.')).toBeVisible()
   await address(page).fill(`${world.address}/ships`)
   await get(page)
