@@ -64,7 +64,10 @@ export async function rawSite(
   const server = createRawServer((socket) => {
     open.add(socket)
     socket.on('error', () => {}).on('close', () => open.delete(socket))
-    socket.once('data', (asked) => answers[asked.toString('latin1').split(' ')[1] ?? '']?.(socket))
+    socket.once('data', (asked) => {
+      const [path = ''] = (asked.toString('latin1').split(' ')[1] ?? '').split('?')
+      answers[path]?.(socket)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a server on a port has no other address
