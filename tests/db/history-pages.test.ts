@@ -63,7 +63,7 @@ describe('the history', () => {
     ])
     const [open, restricted] = await texts(editor)
     expect(open).toEqual(second)
-    expect(restricted?.map(({ body }) => body)).toEqual([null, null, null])
+    expect(restricted).toEqual([{ label: 'Before', body: null }])
   })
 
   it('leads to the record of a source, but not from what is restricted now', async () => {
