@@ -26,7 +26,11 @@ export class DrilledDesk {
   #port = 0
   #db: Database | undefined
 
-  constructor(readonly folder: string) {}
+  /** `env` are settings of this installation. */
+  constructor(
+    readonly folder: string,
+    private readonly env: Record<string, string> = {},
+  ) {}
 
   get address(): string {
     return `http://127.0.0.1:${this.#port}`
@@ -89,7 +93,7 @@ export class DrilledDesk {
   }
 
   async #launch(): Promise<void> {
-    this.#launched = launch(this.folder, this.#port, { AUTH_SECRET: TEST_SECRET })
+    this.#launched = launch(this.folder, this.#port, { AUTH_SECRET: TEST_SECRET, ...this.env })
     const launched = this.#launched
     for (const giveUpAt = performance.now() + READY_WITHIN_MS; !/ {2}ready /.test(launched.said()); ) {
       if (launched.child.exitCode !== null || performance.now() > giveUpAt)

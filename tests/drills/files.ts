@@ -9,9 +9,11 @@ import { verifyFiles } from '@/scripts/captures-verify'
 import { openDatabaseHome, removeDatabaseHome } from '@/scripts/launcher/database-home'
 import { buildForTests } from '@/tests/support/build'
 import { deskPeople } from '@/tests/support/desk-people'
+import { attached, checkingClaim } from '@/tests/support/factories'
 import { sendRaw } from '@/tests/support/raw-upload'
 import { sessionOf } from '@/tests/support/session'
 import { textOf } from '@/tests/support/upload-corpus'
+import { page, type WebSite, webSite } from '@/tests/support/web-site'
 import { DrilledDesk } from './drilled-desk'
 
 const ROUNDS = Number(process.argv[2] ?? 6)
@@ -19,6 +21,9 @@ const UPLOADS = 50
 /** What is killed, in turn: the worker sweeps while files arrive. */
 const KILLED = ['server', 'worker', 'server', 'database'] as const
 const SENDERS = ['editor', 'reviewer', 'second.editor'] as const
+
+const CAPTURES = 10
+const CAPTURED_WITHIN_MS = 120_000
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -39,13 +44,33 @@ async function sendFifty(
       content.write(crypto.randomUUID())
       const answer = await sendRaw(desk.address, content, { session })
       const sha256 = createHash('sha256').update(content).digest('hex')
-      if (answer?.status !== 201) await pause(50)
-      else acknowledged.push({ fileId: String(answer.body.fileId), sha256 })
+      if (answer?.status === 201) acknowledged.push({ fileId: String(answer.body.fileId), sha256 })
       arrived()
+      if (answer?.status !== 201) await desk.untilReady()
     }
   }
   await Promise.all(sessions.flatMap((session) => [send(session), send(session)]))
   return acknowledged
+}
+
+/** Cites new pages of the site, which queues their captures. */
+async function citePages(desk: DrilledDesk, site: WebSite, round: number): Promise<void> {
+  const claim = await checkingClaim(desk.db)
+  for (let n = 0; n < CAPTURES; n += 1)
+    await attached(desk.db, claim, { address: `${site.address}/${round}/${n}`, quote: 'Forty ships.' })
+}
+
+/** Captures that did not come to be saved in time. */
+async function unsaved(desk: DrilledDesk): Promise<string[]> {
+  for (const giveUpAt = performance.now() + CAPTURED_WITHIN_MS; ; ) {
+    const rows = await desk.asOwner(
+      ({ sql }) =>
+        sql<{ address: string; state: string }[]>`select address, state from captures where state <> 'saved'`,
+    )
+    if (rows.length === 0) return []
+    if (performance.now() > giveUpAt) return rows.map(({ address, state }) => `${address} is ${state}.`)
+    await pause(200)
+  }
 }
 
 /** Rows of what was acknowledged that are not there, or have another hash. */
@@ -61,7 +86,18 @@ function lost(desk: DrilledDesk, acknowledged: readonly Acknowledged[]): Promise
 
 await buildForTests()
 const folder = mkdtempSync(path.join(tmpdir(), 'claimdesk-files-drill-'))
-const desk = new DrilledDesk(folder)
+const harbour = page(
+  '<!doctype html><title>Log</title><p>Forty ships. They lie in the port since Monday.</p>',
+)
+const site = await webSite(
+  Object.fromEntries(
+    Array.from({ length: ROUNDS * CAPTURES }, (_, n) => [
+      `/${1 + Math.floor(n / CAPTURES)}/${n % CAPTURES}`,
+      harbour,
+    ]),
+  ),
+)
+const desk = new DrilledDesk(folder, { FETCH_LOOPBACK_PORTS: String(site.port) })
 const files = filesOf(folder)
 const faults: string[] = []
 const sum = { acknowledged: 0, unanswered: 0, strays: 0 }
@@ -73,13 +109,14 @@ try {
     const target = KILLED[(round - 1) % KILLED.length] ?? 'server'
     const at = 5 + Math.floor(Math.random() * 30)
     let arrived = 0
+    await citePages(desk, site, round)
+    await desk.asOwner(({ sql }) => sql`select queue_job('sweep_files', '{}', null)`)
     const acknowledged = await sendFifty(desk, sessions, () => {
       arrived += 1
-      if (arrived === at) void desk.asOwner(({ sql }) => sql`select queue_job('sweep_files', '{}', null)`)
-      if (arrived === at + 1) void desk.kill(target)
+      if (arrived === at) void desk.kill(target)
     })
     await desk.untilReady()
-    faults.push(...(await lost(desk, acknowledged)))
+    faults.push(...(await unsaved(desk)), ...(await lost(desk, acknowledged)))
     faults.push(...(await desk.asOwner(({ db }) => verifyFiles(db, files))).faults)
     // An hour later.
     for await (const { key } of files.list()) {
@@ -100,6 +137,7 @@ try {
   await desk.stop()
   removeDatabaseHome(openDatabaseHome(folder))
   rmSync(folder, { recursive: true, force: true })
+  await site.close()
 }
 for (const fault of faults) console.error(`  ${fault}`)
 console.log(
