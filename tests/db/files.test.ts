@@ -150,7 +150,7 @@ describe('a file', () => {
   })
 
   it('that belongs to restricted evidence is there for the people named for it, and its hash is in no event', async () => {
-    const { fileId, sha256 } = await send('reviewer')
+    const { fileId, sha256 } = await send('reviewer', Buffer.from('Only an official has this.'))
     const { sourceId, evidenceId } = await cited({ visibility: 'restricted' })
     await refused('not_found', () => byHand('editor', sourceId, fileId))
     done(await byHand('reviewer', sourceId, fileId))
