@@ -62,7 +62,7 @@ export function ClaimAside({ claim, status, address, next, timeZone }: Props) {
           </p>
         )}
       </Panel>
-      <NextSteps base={`/desk/claims/${claim.id}`} steps={next} />
+      <NextSteps claimId={claim.id} steps={next} />
     </div>
   )
 }

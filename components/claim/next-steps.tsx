@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { Panel } from '@/components/ui/section'
+import { placeOfMissing } from '@/domain/missing'
 import type { NextCommand } from '@/domain/next-commands'
 import type { Refusal } from '@/domain/refusal'
 
@@ -26,7 +27,8 @@ const STEPS: Record<NextCommand, { text: string; path: string }> = {
 }
 
 /** What can be done with a claim now: a link to where it is done, or the sentence that says why not. What is done on the page itself is left out. */
-export function NextSteps({ base, steps }: { base: string; steps: readonly NextStep[] }) {
+export function NextSteps({ claimId, steps }: { claimId: string; steps: readonly NextStep[] }) {
+  const base = `/desk/claims/${claimId}`
   const here = usePathname() === base
   const elsewhere = steps.filter(({ command }) => !here || !STEPS[command].path.startsWith('#'))
   if (elsewhere.length === 0) return null
@@ -38,7 +40,7 @@ export function NextSteps({ base, steps }: { base: string; steps: readonly NextS
             {refusal ? (
               <>
                 <span className="font-medium text-ink-3">{STEPS[command].text}</span>
-                <Reasons refusal={refusal} />
+                <Reasons refusal={refusal} claimId={claimId} />
               </>
             ) : (
               <a href={`${base}${STEPS[command].path}`} className="link font-medium">
@@ -52,13 +54,17 @@ export function NextSteps({ base, steps }: { base: string; steps: readonly NextS
   )
 }
 
-function Reasons({ refusal }: { refusal: Refusal }) {
+function Reasons({ refusal, claimId }: { refusal: Refusal; claimId: string }) {
   const missing = refusal.missing ?? []
   if (missing.length === 0) return <p className="text-meta text-ink-2">{refusal.sentence}</p>
   return (
-    <ul className="ms-4 list-disc text-meta text-ink-2">
-      {missing.map(({ code, sentence }) => (
-        <li key={code}>{sentence}</li>
+    <ul className="ms-4 grid list-disc gap-1 text-meta text-ink-2">
+      {missing.map(({ code, field, sentence }) => (
+        <li key={code}>
+          <a href={placeOfMissing(field, claimId)} className="link">
+            {sentence}
+          </a>
+        </li>
       ))}
     </ul>
   )

@@ -39,7 +39,7 @@ export function EvidenceMatrix({ matrix, action }: Props) {
   const hidden = rows.some((row) => row.hidden)
   return (
     <>
-      <Table caption="What each piece of evidence shows, point by point" sticky density="compact">
+      <Table caption="What each piece of evidence shows, point by point" sticky>
         <thead>
           <tr>
             <th scope="col">Evidence</th>
@@ -104,7 +104,11 @@ function Named({ row: { id, title, kind, publishedOn, group } }: { row: SeenRow 
             , <Time at={publishedOn} />
           </>
         )}
-        {group !== null && `, group ${group}`}
+        {group !== null && (
+          <>
+            , <span className="whitespace-nowrap">group {group}</span>
+          </>
+        )}
       </span>
     </>
   )

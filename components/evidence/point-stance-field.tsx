@@ -59,7 +59,7 @@ export function PointStanceField({ action, evidenceId, pointId, stance, label }:
           aria-describedby={state.refusal ? errorId : undefined}
           value={chosen}
           onChange={(event) => save(event.currentTarget.value, stance ?? '')}
-          className="field-control min-h-8 min-w-28 py-0.5 text-meta"
+          className="field-control min-w-36"
         >
           <option value="">Says nothing</option>
           {STANCES.map((one) => (
