@@ -46,6 +46,10 @@ export function leadsNowhere(address: string): string | null {
 export const captureAgainInput = z.strictObject({ captureId: z.uuid() })
 export type CaptureAgainInput = z.output<typeof captureAgainInput>
 
+/** Asks for a capture of a source's page. */
+export const captureSourceInput = z.strictObject({ sourceId: z.uuid() })
+export type CaptureSourceInput = z.output<typeof captureSourceInput>
+
 /** Says that a capture that fell short is known and why the work goes on without it. */
 export const acknowledgeCaptureInput = z.strictObject({
   captureId: z.uuid(),

@@ -31,6 +31,28 @@ export function CaptureAgainForm({ action, captureId, of, again }: Props & { aga
   )
 }
 
+/** Asks for a page of which nothing was captured yet. */
+export function CaptureSourceForm({
+  action,
+  sourceId,
+  of,
+}: {
+  action: ServerAction
+  sourceId: string
+  of: string
+}) {
+  return (
+    <ActionForm action={action} label={`Capture: ${of}`}>
+      <HiddenFields values={{ sourceId }} />
+      <FormActions>
+        <SubmitButton variant="quiet" size="small">
+          Capture the page
+        </SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
 /** Says that a capture that fell short is known, and why the work goes on without it. */
 export function AcknowledgeCaptureForm({ action, captureId, of }: Props) {
   return (

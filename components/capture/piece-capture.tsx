@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
 import { type CaptureState, type CaptureWay, NOT_ASKED } from '@/domain/capture'
 import { CaptureByHandForm } from './capture-by-hand-form'
-import { AcknowledgeCaptureForm, CaptureAgainForm } from './capture-forms'
+import { AcknowledgeCaptureForm, CaptureAgainForm, CaptureSourceForm } from './capture-forms'
 import { CaptureMark } from './capture-mark'
 import { RefreshWhile } from './refresh-while'
 
@@ -30,7 +30,7 @@ export type ShownLookup = {
 
 /** What can be done about captures, and why this person may not; null where they may. */
 export type CaptureCommands = {
-  readonly actions: Readonly<Record<'again' | 'acknowledge', ServerAction>>
+  readonly actions: Readonly<Record<'again' | 'acknowledge' | 'first', ServerAction>>
   readonly refusals: Readonly<Record<'again' | 'acknowledge', string | null>>
   /** How a copy made by hand is brought, and its largest size in bytes; null for who may not. */
   readonly byHand: { readonly action: ServerAction; readonly most: number } | null
@@ -51,12 +51,17 @@ export function PieceCapture({ capture, lookup, restricted, source, byHand, ...r
   const { id: sourceId, title: of, address } = source
   const bring = byHand && <CaptureByHandForm {...byHand} captured={{ sourceId }} of={of} address={address} />
   if (!capture)
-    return restricted ? (
+    return (
       <div className="mt-3 grid grid-cols-1 gap-2">
-        <p className="text-meta text-ink-3">{NOT_ASKED}</p>
+        <p className="text-meta text-ink-3">
+          {restricted ? NOT_ASKED : 'There is no copy of this page yet.'}
+        </p>
+        {!restricted && !refusals.again && (
+          <CaptureSourceForm action={actions.first} sourceId={sourceId} of={of} />
+        )}
         {bring}
       </div>
-    ) : null
+    )
   const { id, state, way, reason, endedAt, acknowledgedAt } = capture
   const short = state === 'failed' || state === 'incomplete'
   const waits = state === 'queued' || state === 'running'

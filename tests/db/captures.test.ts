@@ -10,10 +10,11 @@ import { capture } from '@/db/jobs/capture'
 import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { captureAgain } from '@/db/mutations/capture-again'
+import { captureSource } from '@/db/mutations/capture-source'
 import { editEvidence } from '@/db/mutations/edit-evidence'
 import { requestReview } from '@/db/mutations/request-review'
 import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
-import { captures, events, evidence, files, quoteLookups } from '@/db/schema'
+import { captures, events, evidence, evidenceReaders, files, quoteLookups, sources } from '@/db/schema'
 import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
 import { filesIn } from '@/outside/files'
 import { verifyHistory } from '@/scripts/audit-verify'
@@ -250,4 +251,30 @@ describe('asking for review', () => {
     expect(await rowOf(captureId)).toMatchObject({ state: 'failed' })
     expect(await jobsOf(captureId)).toEqual([])
   })
+})
+
+it('a source cited before pages were captured is captured when somebody asks, a restricted one never', async () => {
+  const { claimId } = await checkingClaim(db)
+  const createdBy = people.reviewer.id
+  const source = async (restricted: boolean) => {
+    const address = `${site.address}/register?${randomUUID()}`
+    const [made] = await db
+      .insert(sources)
+      .values({ title: 'Cited long ago', kind: 'register', address, restricted, createdBy })
+      .returning()
+    const sourceId = made?.id ?? ''
+    const visibility = restricted ? 'restricted' : 'public'
+    const said = { stance: 'supports', quote: QUOTE, quoteLanguage: 'en', visibility } as const
+    const [piece] = await db
+      .insert(evidence)
+      .values({ claimId, sourceId, ...said, createdBy })
+      .returning()
+    await db.insert(evidenceReaders).values({ evidenceId: piece?.id ?? '', userId: createdBy })
+    return sourceId
+  }
+  const [open, secret] = [await source(false), await source(true)]
+  done(await captureSource(db, as('second.reviewer'), { sourceId: open }))
+  await refused('duplicate', () => captureSource(db, as('reviewer'), { sourceId: open }))
+  await refused('unchanged', () => captureSource(db, as('reviewer'), { sourceId: secret }))
+  await refused('not_found', () => captureSource(db, as('second.reviewer'), { sourceId: secret }))
 })

@@ -4,12 +4,19 @@ import { deskAction } from '@/app/_server/desk-action'
 import { deskDb } from '@/db/client'
 import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
 import { captureAgain } from '@/db/mutations/capture-again'
-import { acknowledgeCaptureInput, captureAgainInput } from '@/domain/capture'
+import { captureSource } from '@/db/mutations/capture-source'
+import { acknowledgeCaptureInput, captureAgainInput, captureSourceInput } from '@/domain/capture'
 import { isRefusal } from '@/domain/refusal'
 
 /** Asks for a page to be captured again. */
 export const again = deskAction(captureAgainInput, async (act, input) => {
   const asked = await captureAgain(deskDb(), act, input)
+  return isRefusal(asked) ? asked : { sentence: 'Asked for. The page is captured next.' }
+})
+
+/** Asks for a page to be captured that may never have been. */
+export const first = deskAction(captureSourceInput, async (act, input) => {
+  const asked = await captureSource(deskDb(), act, input)
   return isRefusal(asked) ? asked : { sentence: 'Asked for. The page is captured next.' }
 })
 

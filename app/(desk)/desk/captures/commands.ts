@@ -2,12 +2,12 @@ import { uploadPlace } from '@/app/_server/stored-files'
 import type { CaptureCommands } from '@/components/capture/piece-capture'
 import { type Actor, may } from '@/domain/permissions'
 import { bringCopy } from '../files/actions'
-import { acknowledge, again } from './actions'
+import { acknowledge, again, first } from './actions'
 
 /** What this person may do about captures. */
 export function captureCommands(actor: Actor): CaptureCommands {
   return {
-    actions: { again, acknowledge },
+    actions: { again, acknowledge, first },
     refusals: {
       again: may(actor, 'ask_capture')?.sentence ?? null,
       acknowledge: may(actor, 'acknowledge_capture')?.sentence ?? null,
