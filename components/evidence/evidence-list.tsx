@@ -10,7 +10,7 @@ import { EditEvidenceForm } from './edit-evidence-form'
 import { editablePiece } from './editable-piece'
 import { NameReaderForm, RemoveEvidenceForm } from './evidence-commands'
 import { EvidencePiece, type Piece } from './evidence-piece'
-import { Independence, type IndependenceCommands } from './independence'
+import { type IndependenceCommands, RuleForm, RulingsOn } from './independence'
 
 /** A piece a person may see, or the mark of a restricted one that they may not. */
 export type ListedPiece =
@@ -62,12 +62,8 @@ export function EvidenceList({ pieces, independence, captures, ...rest }: Props)
                   timeZone={rest.timeZone}
                 />
               )}
-              <Independence
-                {...independence}
-                piece={ruledPiece(piece)}
-                pieces={pieces.flatMap((one) => (one.hidden ? [] : [ruledPiece(one)]))}
-              />
-              <Commands piece={piece} {...rest} />
+              <RulingsOn {...independence} piece={ruledPiece(piece)} pieces={ruledPieces(pieces)} />
+              <Commands piece={piece} pieces={pieces} independence={independence} {...rest} />
             </article>
           )}
         </li>
@@ -79,6 +75,9 @@ export function EvidenceList({ pieces, independence, captures, ...rest }: Props)
 const ruledPiece = ({ id, source, group }: Extract<ListedPiece, { hidden: false }>) => ({
   ...{ id, title: source.title, counts: group !== null },
 })
+
+const ruledPieces = (pieces: readonly ListedPiece[]) =>
+  pieces.flatMap((one) => (one.hidden ? [] : [ruledPiece(one)]))
 
 function HiddenMark({ mayBeSeenBy }: { mayBeSeenBy: readonly string[] }) {
   return (
@@ -94,11 +93,13 @@ function HiddenMark({ mayBeSeenBy }: { mayBeSeenBy: readonly string[] }) {
 
 function Commands({
   piece,
+  pieces,
+  independence,
   people,
   most,
   actions,
   refusals,
-}: Omit<Props, 'pieces' | 'independence' | 'captures'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
+}: Omit<Props, 'captures'> & { piece: Extract<ListedPiece, { hidden: false }> }) {
   if (refusals.edit) return null
   const { title } = piece.source
   const others = people.filter(({ id }) => !piece.readerIds.includes(id))
@@ -112,6 +113,7 @@ function Commands({
         refusal={null}
         most={most}
       />
+      <RuleForm {...independence} piece={ruledPiece(piece)} pieces={ruledPieces(pieces)} />
       <RemoveEvidenceForm
         {...shared}
         action={actions.remove}

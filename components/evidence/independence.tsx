@@ -36,11 +36,10 @@ export type IndependenceCommands = {
 
 type Props = IndependenceCommands & { piece: RuledPiece; pieces: readonly RuledPiece[] }
 
-/** What was ruled on the independence of a piece, each with the way back, and the form to rule. Nothing for a piece that does not count. */
-export function Independence({ piece, pieces, rulings, actions, refusal }: Props) {
+/** What was ruled on the independence of a piece, each with the way back; nothing where nothing was. */
+export function RulingsOn({ piece, pieces, rulings, actions, refusal }: Props) {
   const own = rulings.filter(({ evidenceId, otherId }) => evidenceId === piece.id || otherId === piece.id)
-  const mayRule = refusal === null && piece.counts
-  if (own.length === 0 && !mayRule) return null
+  if (own.length === 0) return null
   const titleOf = (id: string | null) => pieces.find((one) => one.id === id)?.title ?? 'another piece'
   return (
     <div className="mt-3 grid gap-3">
@@ -60,9 +59,6 @@ export function Independence({ piece, pieces, rulings, actions, refusal }: Props
           </div>
         )
       })}
-      {mayRule && (
-        <RuleForm action={actions.rule} piece={piece} others={pieces.filter(({ id }) => id !== piece.id)} />
-      )}
     </div>
   )
 }
@@ -86,20 +82,14 @@ export function RulingWords({ ruling, other }: { ruling: ToldRuling; other: stri
   )
 }
 
-function RuleForm({
-  action,
-  piece,
-  others,
-}: {
-  action: ServerAction
-  piece: RuledPiece
-  others: readonly RuledPiece[]
-}) {
-  const counting = others.filter(({ counts }) => counts)
+/** Rules on the independence of a piece; nothing for one that does not count, and for who may not. */
+export function RuleForm({ piece, pieces, actions, refusal }: Omit<Props, 'rulings'>) {
+  if (refusal !== null || !piece.counts) return null
+  const counting = pieces.filter(({ id, counts }) => counts && id !== piece.id)
   const offered = counting.length > 0 ? RULINGS : (['apart'] as const)
   return (
     <ActionForm
-      action={action}
+      action={actions.rule}
       schema={ruleIndependenceInput}
       label={`Rule on the independence of: ${piece.title}`}
       fold="Rule on its independence"
@@ -114,9 +104,9 @@ function RuleForm({
       {counting.length > 0 && (
         <Select
           name="otherId"
-          label="Together with"
+          label="The other piece"
           optional
-          empty="None: it counts apart"
+          empty="None"
           options={counting.map(({ id, title }) => ({ value: id, text: title }))}
         />
       )}
