@@ -39,6 +39,11 @@ export function CopyList({ copies, timeZone }: { copies: readonly ListedCopy[]; 
               )}
             </span>
           </p>
+          <p>
+            <a href={`/desk/captures/${copy.id}`} className="link inline-flex min-h-6 items-center">
+              About this capture
+            </a>
+          </p>
           {copy.reason && <p className="text-ink-2">{copy.reason}</p>}
           {copy.file && (
             <>
