@@ -24,6 +24,7 @@ const EVIDENCE: readonly TypedEvidence[] = [
     owner: 'First house',
     stance: 'Supports the claim',
     quote: 'So it stands in the first.',
+    address: 'https://reports.example/first',
   },
   {
     title: 'Second report',
@@ -91,6 +92,7 @@ test('an article comes in, its claims are checked, approved, published, read and
     await draftVerdict(reviewer, claim, VERDICT)
   }
   await draftVerdict(editor, magnus, { conclusion: 'Both reports bear it out, the second for most cases.' })
+  await goOnWithoutCopy(reviewer, huawei)
   await sendForReview(reviewer, huawei)
   await sendForReview(reviewer, magnus)
 
@@ -142,6 +144,20 @@ test('an article comes in, its claims are checked, approved, published, read and
   const entry = reader.getByRole('article').filter({ hasText: MAGNUS })
   await expect(entry).toContainText(/Mostly true.*Mixed/s)
 })
+
+/** The page of the first report leads nowhere: that is loud, keeps the claim from review, and is acknowledged by whoever goes on without a copy. */
+async function goOnWithoutCopy(page: Page, claim: string): Promise<void> {
+  await page.goto(`${claim}/verdict`)
+  await page.getByRole('link', { name: /“First report”: its capture failed/ }).click()
+  const piece = page.getByRole('article', { name: 'Evidence: First report' })
+  await expect(piece.getByText('There is no copy of this page')).toBeVisible()
+  await piece.getByText('Go on without a copy').click()
+  await piece.getByLabel('Why the work goes on without a copy').fill('The house took its site down.')
+  await piece.getByRole('button', { name: 'Acknowledge it' }).click()
+  await expect(piece.getByText('The house took its site down.')).toBeVisible()
+  await piece.getByRole('link', { name: 'About this capture' }).click()
+  await expect(page.getByRole('link', { name: 'https://reports.example/first' })).toBeVisible()
+}
 
 /** Posts the form that approves as a browser without scripts would, whatever its button says, and gives what it is told. */
 async function toldAfterApproving(page: Page): Promise<string> {

@@ -6,6 +6,7 @@ export type TypedEvidence = {
   readonly owner: string
   readonly stance: string
   readonly quote: string
+  readonly address?: string
 }
 
 /** A verdict as somebody types it in. */
@@ -28,6 +29,7 @@ export async function attachEvidence(page: Page, claim: string, evidence: TypedE
   await page.goto(claim)
   const form = await openDrawer(page)
   await form.getByLabel('Title of the source').fill(evidence.title)
+  if (evidence.address) await form.getByLabel('Address of the source').fill(evidence.address)
   await form.getByRole('radio', { name: evidence.stance }).check()
   await form.getByLabel('Words of the source').fill(evidence.quote)
   await form.getByText('Publisher, date, owner, what it rests on').click()
