@@ -146,8 +146,8 @@ function reading(address: string, session: string): Load {
       const headers = { origin: address, cookie: `${SESSION_COOKIE}=${session}` }
       const answer = await fetch(`${address}/desk/import/reading`, { method: 'POST', body, headers, signal })
       const told = await answer.text()
-      if (!told.includes('"ok":false')) throw new Error(`${page} was read: ${told.slice(0, 200)}`)
-      ended += 1
+      if (!told.includes('"refusal":{')) throw new Error(`${page} was read: ${told.slice(0, 200)}`)
+      if (!told.includes('is fetching other pages')) ended += 1
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
