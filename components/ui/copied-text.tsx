@@ -22,7 +22,7 @@ export function CopiedText({ children, name, form = 'line' }: Props) {
           {children}
         </span>
       ) : (
-        <code className="block max-h-60 min-w-0 flex-[1_1_16rem] select-all overflow-y-auto whitespace-pre-wrap font-mono text-meta wrap-anywhere">
+        <code className="block min-w-0 flex-[1_1_16rem] select-all whitespace-pre-wrap font-mono text-meta wrap-anywhere">
           {children}
         </code>
       )}
