@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
+import { fillSourceFromPage } from '@/db/mutations/fill-source'
 import { fillPlace, keepLookups, listQuotes, lookedUp } from '@/db/mutations/look-up-quotes'
 import { recordEvent } from '@/db/mutations/record-event'
 import { appearances, captures, files } from '@/db/schema'
@@ -34,6 +35,7 @@ export async function endWithCopy(
   copy: Kept,
   page: ReadPage | null,
 ): Promise<void> {
+  let saved = false
   const places = await db.transaction(async (tx) => {
     const bodyId = copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts))
     const readable = page && !page.textless ? page.text.slice(0, READABLE_MOST) : null
@@ -58,10 +60,17 @@ export async function endWithCopy(
       copy.kept?.sha256 ?? null,
     )
     if (!ended) return []
+    saved = reason === null
     await keepLookups(tx, begun.id, found)
     return found.flatMap(({ id, page: at }) => (at === null ? [] : [{ id, at }]))
   })
   for (const { id, at } of places) await fillPlace(db, id, at)
+  // Apart from the capture, whose event would make a citing of the same source wait for this.
+  const { sourceId } = begun
+  if (saved && sourceId !== null && page?.cited) {
+    const { cited } = page
+    await db.transaction((tx) => fillSourceFromPage(tx, sourceId, cited))
+  }
 }
 
 const NO_MARKS = { free: true, asksPassword: false }

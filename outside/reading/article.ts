@@ -30,4 +30,6 @@ export type ReadPage = {
   readonly text: string
   readonly textless: boolean
   readonly marks: { readonly free: boolean; readonly asksPassword: boolean }
+  /** What a web page says of itself as a source to cite. */
+  readonly cited?: PageFacts
 }

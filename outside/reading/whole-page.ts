@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { type Refusal, refuse } from '@/domain/refusal'
 import type { ReadPage } from './article'
+import { citedFacts } from './cited-facts'
 import { weighed } from './html-bounds'
 import { linesOf, SILENT } from './lines'
 
@@ -9,7 +10,7 @@ const UNREAD = new Set([...SILENT].filter((name) => name !== 'FORM'))
 const LINKED_MOST = 50
 
 /** All that a web page says, one block a line, and by what a log-in or a paywall is known. No script of it is run. */
-export function readWholePage(html: string): Pick<ReadPage, 'text' | 'marks'> | Refusal {
+export function readWholePage(html: string): Pick<ReadPage, 'text' | 'marks' | 'cited'> | Refusal {
   const weight = weighed(html)
   if (typeof weight === 'string') return refuse('not_read', { sentence: weight })
   const { document } = parseHTML(
@@ -22,7 +23,7 @@ export function readWholePage(html: string): Pick<ReadPage, 'text' | 'marks'> | 
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   const lines = document.body ? linesOf(document.body, UNREAD) : []
   const all = title !== '' && lines[0] !== title ? [title, ...lines] : lines
-  return { text: all.join('\n'), marks: { free, asksPassword } }
+  return { text: all.join('\n'), marks: { free, asksPassword }, cited: citedFacts(document) }
 }
 
 /** Whether linked facts say nothing against it (schema.org, `isAccessibleForFree`). */

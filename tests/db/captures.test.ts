@@ -33,6 +33,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'captures-'))
 const kept = filesIn(folder)
 const pages: Readonly<Record<string, RequestListener>> = {
   '/register': page(TEXT, { 'set-cookie': 'who=somebody', 'x-from': 'the register' }),
+  '/told': page(`<head><meta name="dc.title" content="Berths 2024"></head><p>${QUOTE}</p>`),
   '/other': page('<p>Nothing of the kind stands here.</p>'),
   '/report.pdf': page(pdf([['One ship.'], ['Forty ships lay', 'there in 2024.']]), {
     'content-type': 'application/pdf',
@@ -149,6 +150,13 @@ describe('a capture', () => {
     await run(captureId)
     expect(await db.$count(files, eq(files.sha256, sent))).toBeGreaterThan(0)
     expect(await rowOf(captureId)).toEqual(row)
+  })
+
+  it('fills what nobody told of the source from what its page says of itself', async () => {
+    const { captureId, sourceId } = await cited('/told', { title: '' })
+    await run(captureId)
+    const [source] = await db.select().from(sources).where(eq(sources.id, sourceId))
+    expect(source).toMatchObject({ title: 'Berths 2024', fromPage: ['title'], version: 2 })
   })
 
   it('of a PDF finds the page of the quote and fills the place that nobody gave', async () => {

@@ -105,3 +105,25 @@ test('without JavaScript an interview and a search are attached, each by its own
   )
   await close()
 })
+
+test('without JavaScript evidence is attached, and what was typed survives a refusal', async ({
+  signInAs,
+  site,
+}) => {
+  const { db, close } = openDatabase(site.database.desk)
+  const { claimId } = await checkingClaim(db)
+  const page = await signInAs('reviewer', { javaScriptEnabled: false })
+  await page.goto(`/desk/claims/${claimId}`)
+  const form = page.getByRole('form', { name: 'Attach evidence' })
+  await form.getByLabel('Title of the source').fill('The register')
+  await form.getByLabel('Supports the claim').check()
+  await form.getByRole('button', { name: 'Attach the evidence' }).click()
+  await expect(form.getByRole('alert')).toContainText('Give the words of the source')
+  await expect(form.getByLabel('Title of the source')).toHaveValue('The register')
+  await expect(form.getByLabel('Supports the claim')).toBeChecked()
+  await form.getByLabel('Words of the source').fill('Forty ships.')
+  await form.getByRole('button', { name: 'Attach the evidence' }).click()
+  await expect(page.getByRole('article', { name: 'Evidence: The register' })).toContainText('Forty ships.')
+  await expect(form.getByText('Attached. It stands in the list.')).toBeVisible()
+  await close()
+})
