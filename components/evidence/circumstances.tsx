@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
 import { CHANNEL_WORDS, TERMS_WORDS } from '@/domain/evidence'
 import type { Interview, Search } from '@/domain/evidence-said'
+import { SearchedInVain } from './how-found'
 
 type Told = {
   readonly interview: Interview | null
@@ -28,7 +29,7 @@ export function circumstancesOf({ interview, search, source }: Told): ReactNode 
   if (search)
     return (
       <p className="mb-2 text-ui wrap-anywhere">
-        Searched <Time at={search.searchedOn} /> for “<bdi>{search.searchWords}</bdi>”, found nothing.
+        <SearchedInVain words={search.searchWords} on={search.searchedOn} />.
       </p>
     )
   return null

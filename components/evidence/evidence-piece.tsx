@@ -16,6 +16,7 @@ import { unconfirmedWords } from '@/domain/source-reading'
 import { circumstancesOf } from './circumstances'
 import type { SaidPiece } from './editable-piece'
 import { StanceMark } from './stance-mark'
+import { TranslatedBy } from './translated-by'
 
 /** A piece of evidence as the desk reads it, with its source. */
 export type Piece = SaidPiece & {
@@ -47,7 +48,7 @@ export type Piece = SaidPiece & {
 
 /** One piece of evidence: what it shows, its words, where they stand, and what has to be known about the source. */
 export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: string }) {
-  const { stance, visibility, decisivePrimary, quote, quoteLanguage, note, group } = piece
+  const { stance, visibility, decisivePrimary, quote, quoteLanguage, translation, note, group } = piece
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -62,11 +63,19 @@ export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: str
       </div>
       {circumstancesOf(piece)}
       {quote && (
-        <Quote lang={quoteLanguage} cite={<Citation piece={piece} />}>
+        <Quote
+          lang={quoteLanguage}
+          under={translation ? { text: translation, lang: piece.translationLanguage ?? '' } : undefined}
+          cite={
+            <>
+              {translation && <TranslatedBy by={piece.translatedBy} />}
+              <Citation piece={piece} />
+            </>
+          }
+        >
           {quote}
         </Quote>
       )}
-      <Translation piece={piece} />
       {note && (
         <p dir="auto" className="measure mt-2 whitespace-pre-wrap text-ui wrap-anywhere">
           {note}
@@ -90,24 +99,6 @@ export function EvidencePiece({ piece, timeZone }: { piece: Piece; timeZone: str
         )}
       </div>
     </>
-  )
-}
-
-function Translation({ piece: { translation, translationLanguage, translatedBy } }: { piece: Piece }) {
-  if (translation === null) return null
-  return (
-    <div className="mt-3">
-      <Quote
-        lang={translationLanguage ?? undefined}
-        cite={
-          <>
-            Translation by <bdi>{translatedBy}</bdi>
-          </>
-        }
-      >
-        {translation}
-      </Quote>
-    </div>
   )
 }
 
