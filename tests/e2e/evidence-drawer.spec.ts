@@ -26,7 +26,7 @@ test('an address fills what its page tells, marked until it is edited, and the s
   await expect(form.getByLabel('Name of the person')).toBeHidden()
   await expectAccessible(page)
   const address = `${running.world.address}/berths-2024`
-  await form.getByLabel('Address of the source').fill(`${address}?utm_source=mail`)
+  await form.getByLabel('Address of the source').fill(`${address}#berths`)
   const told = form.getByRole('status', { name: 'Looking up the source' })
   await expect(told).toHaveText('From the page: title, author, publisher, date. Check what was filled in.')
   await expect(form.getByLabel('Title of the source')).toHaveValue('Berths 2024')
@@ -94,7 +94,10 @@ test('without JavaScript an interview and a search are attached, each by its own
   const piece = page.getByRole('article', { name: 'Evidence: Ida Brandt' })
   await expect(piece).toContainText('Interview with Ida Brandt, Harbour master')
   await expect(piece).toContainText('On background')
-  await expect(piece.getByText('There were thirty.')).toHaveAttribute('lang', 'en')
+  await expect(piece.getByRole('blockquote').filter({ hasText: 'There were thirty.' })).toHaveAttribute(
+    'lang',
+    'en',
+  )
   await form.getByLabel('Searched, found nothing').check()
   await expect(form.getByLabel('Words of the source')).toBeHidden()
   await form.getByLabel('Where you searched').fill('Register of ships')
