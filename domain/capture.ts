@@ -57,6 +57,10 @@ export const acknowledgeCaptureInput = z.strictObject({
 })
 export type AcknowledgeCaptureInput = z.output<typeof acknowledgeCaptureInput>
 
+/** Takes a flag off a page that somebody has looked at. */
+export const settleCaptureFlagInput = z.strictObject({ flagId: z.uuid() })
+export type SettleCaptureFlagInput = z.output<typeof settleCaptureFlagInput>
+
 /** What the latest word on the page of a piece's source is; `settled` where it is a copy, or a shortfall that somebody has acknowledged. */
 export type CaptureWord = {
   readonly evidenceId: string

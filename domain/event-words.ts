@@ -145,6 +145,10 @@ const WORDS: Words = {
   'source.captured': (p) => `${CAPTURE_END_PHRASES[p.state]} the page of a source`,
   'appearance.captured': (p) => `${CAPTURE_END_PHRASES[p.state]} the page where the claim appears`,
   'capture.asked': () => 'asked for a page to be captured again',
+  'capture.flag_settled': (p) =>
+    p.kind === 'gone'
+      ? 'settled that a page is no longer there'
+      : 'settled that a page says something else now',
   'capture.acknowledged': (p) => ({
     did: 'acknowledged that a page could not be captured whole',
     texts: [text('Because', p.reason)],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
 import type { Json } from './canonical-json'
-import { CAPTURE_ENDS } from './capture'
+import { CAPTURE_ENDS, CAPTURE_FLAGS } from './capture'
 import { DECLINE_REASONS, STAGES } from './claim'
 import { CORRECTION_KINDS } from './correction'
 import { evidenceKept, sourceKept, wordingKept } from './event-kept'
@@ -239,6 +239,10 @@ export const EVENTS = {
     payload: z.strictObject({ captureId: id, appearanceId: id, state: z.enum(CAPTURE_ENDS), sha256 }),
   },
   'capture.asked': { version: 1, payload: z.strictObject(capturedThing) },
+  'capture.flag_settled': {
+    version: 1,
+    payload: z.strictObject({ ...capturedThing, kind: z.enum(CAPTURE_FLAGS) }),
+  },
   'capture.acknowledged': { version: 1, payload: z.strictObject({ ...capturedThing, reason: id }) },
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {

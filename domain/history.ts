@@ -56,6 +56,7 @@ export const EVENT_KINDS = {
     'appearance.captured',
     'capture.asked',
     'capture.acknowledged',
+    'capture.flag_settled',
     'source_rule.waived',
   ],
   verdicts: ['verdict.drafted', 'review.requested', 'verdict.approved', 'verdict.returned'],

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /** What the worker does, as the queue names it. */
-export const TASKS = ['sweep', 'sweep_files', 'capture'] as const
+export const TASKS = ['sweep', 'sweep_files', 'capture', 'watch'] as const
 export type Task = (typeof TASKS)[number]
 
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   sweep: 'Sweep out what is kept too long',
   sweep_files: 'Sweep out files that nothing refers to',
   capture: 'Capture a page',
+  watch: 'Ask again for pages that are watched',
 }
 
 /** A task by its name in the queue, also one that another version of Claimdesk left there. */
@@ -23,6 +24,7 @@ export function taskWords(task: string): string {
 export const CRONTAB = [
   '17 3 * * * sweep ?id=daily-sweep&fill=1d&jobKey=sweep',
   '41 * * * * sweep_files ?id=hourly-sweep-of-files&jobKey=sweep_files',
+  '9 * * * * watch ?id=hourly-watch&jobKey=watch',
 ].join('\n')
 
 /** Held in the database by the one process that is its worker. Any number, as long as all take the same. */

@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   capture_by_hand: desk,
   ask_capture: desk,
   acknowledge_capture: desk,
+  settle_capture_flag: desk,
   waive_source_rule: editors,
   draft_verdict: desk,
   request_review: desk,

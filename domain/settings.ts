@@ -105,6 +105,7 @@ const environment = z
     FETCH_REDIRECTS: wholeNumber('FETCH_REDIRECTS', 0, 20, 3),
     FETCH_AT_ONCE: wholeNumber('FETCH_AT_ONCE', 1, 100, 8),
     FETCH_LOOPBACK_PORTS: portList('FETCH_LOOPBACK_PORTS'),
+    WATCH_DAYS: wholeNumber('WATCH_DAYS', 0, 365, 7),
     MODEL_KEY: text(
       z
         .string()
@@ -168,6 +169,7 @@ const environment = z
       atOnce: env.FETCH_AT_ONCE,
     },
     fetchLoopbackPorts: env.FETCH_LOOPBACK_PORTS,
+    watchDays: env.WATCH_DAYS,
     modelKey: env.MODEL_KEY,
     modelUrl: env.MODEL_URL,
     modelName: env.MODEL_NAME,

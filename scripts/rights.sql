@@ -41,6 +41,7 @@ BEGIN
     GRANT UPDATE ON captures, quote_lookups TO claimdesk_worker;
     GRANT UPDATE (title, author, publisher, published_on, access, from_page, version, changed_by) ON sources TO claimdesk_worker;
     GRANT UPDATE (locator) ON evidence TO claimdesk_worker;
+    GRANT EXECUTE ON FUNCTION queue_job(text, json, text) TO claimdesk_worker;
     GRANT DELETE ON files TO claimdesk_worker;
     -- The worker's own tables hide every row from whoever has no policy and does not own them.
     FOR kept IN SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity

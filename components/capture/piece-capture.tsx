@@ -5,6 +5,7 @@ import { type CaptureState, type CaptureWay, NOT_ASKED } from '@/domain/capture'
 import { CaptureByHandForm } from './capture-by-hand-form'
 import { AcknowledgeCaptureForm, CaptureAgainForm, CaptureSourceForm } from './capture-forms'
 import { CaptureMark } from './capture-mark'
+import { FlagNotice, type ShownFlag } from './flag-notice'
 import { RefreshWhile } from './refresh-while'
 
 /** A capture as a piece of evidence shows it. */
@@ -30,8 +31,8 @@ export type ShownLookup = {
 
 /** What can be done about captures, and why this person may not; null where they may. */
 export type CaptureCommands = {
-  readonly actions: Readonly<Record<'again' | 'acknowledge' | 'first', ServerAction>>
-  readonly refusals: Readonly<Record<'again' | 'acknowledge', string | null>>
+  readonly actions: Readonly<Record<'again' | 'acknowledge' | 'first' | 'settle', ServerAction>>
+  readonly refusals: Readonly<Record<'again' | 'acknowledge' | 'settle', string | null>>
   /** How a copy made by hand is brought, and its largest size in bytes; null for who may not. */
   readonly byHand: { readonly action: ServerAction; readonly most: number } | null
 }
@@ -41,12 +42,13 @@ type Props = CaptureCommands & {
   source: { readonly id: string; readonly title: string; readonly address: string | null }
   capture: ShownCapture | null
   lookup: ShownLookup | null
+  flags: readonly ShownFlag[]
   restricted: boolean
   timeZone: string
 }
 
 /** The copy of the page a piece of evidence cites: where it stands, whether the quote is in it, and what to do where it fell short. */
-export function PieceCapture({ capture, lookup, restricted, source, byHand, ...rest }: Props) {
+export function PieceCapture({ capture, lookup, flags, restricted, source, byHand, ...rest }: Props) {
   const { timeZone, actions, refusals } = rest
   const { id: sourceId, title: of, address } = source
   const bring = byHand && <CaptureByHandForm {...byHand} captured={{ sourceId }} of={of} address={address} />
@@ -91,6 +93,9 @@ export function PieceCapture({ capture, lookup, restricted, source, byHand, ...r
         <AcknowledgeCaptureForm action={actions.acknowledge} captureId={id} of={of} />
       )}
       {short && bring}
+      {flags.map((flag) => (
+        <FlagNotice key={flag.id} flag={flag} of={of} action={actions.settle} refusal={refusals.settle} />
+      ))}
       {waits && <RefreshWhile />}
     </div>
   )

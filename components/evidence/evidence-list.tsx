@@ -1,4 +1,5 @@
 import { ShieldAlert } from 'lucide-react'
+import type { ShownFlag } from '@/components/capture/flag-notice'
 import {
   type CaptureCommands,
   PieceCapture,
@@ -33,6 +34,7 @@ type Props = {
   captures: CaptureCommands & {
     readonly bySource: ReadonlyMap<string, ShownCapture>
     readonly lookups: ReadonlyMap<string, ShownLookup>
+    readonly flags: readonly (ShownFlag & { readonly sourceId: string | null })[]
   }
 }
 
@@ -58,6 +60,7 @@ export function EvidenceList({ pieces, independence, captures, ...rest }: Props)
                   source={piece.source}
                   capture={captures.bySource.get(piece.source.id) ?? null}
                   lookup={captures.lookups.get(piece.id) ?? null}
+                  flags={captures.flags.filter(({ sourceId }) => sourceId === piece.source.id)}
                   restricted={piece.visibility === 'restricted'}
                   timeZone={rest.timeZone}
                 />

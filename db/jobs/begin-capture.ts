@@ -10,12 +10,12 @@ export const waits = (captureId: string) => and(eq(captures.id, captureId), isNu
 
 /** Notes that a capture is under way; null where it has ended. */
 export async function beginCapture(db: Database, captureId: string) {
-  const { id, sourceId, appearanceId, address, requestedBy } = captures
+  const { id, sourceId, appearanceId, address, requestedAt } = captures
   const [row] = await db
     .update(captures)
     .set({ state: 'running', startedAt: sql`coalesce(${captures.startedAt}, clock_timestamp())` })
     .where(waits(captureId))
-    .returning({ id, sourceId, appearanceId, address, requestedBy })
+    .returning({ id, sourceId, appearanceId, address, requestedAt })
   if (!row) return null
   const [source] =
     row.sourceId === null

@@ -26,7 +26,7 @@ export async function capture(db: Database, captureId: string, { files, attempt 
   if (begun.restricted) return endFailed(db, begun, NOT_ASKED)
   const copy = await fetchCopy(begun.address, files)
   if ('reason' in copy) {
-    if (!copy.again || attempt >= CAPTURE_TRIES) return endFailed(db, begun, copy.reason)
+    if (!copy.again || attempt >= CAPTURE_TRIES) return endFailed(db, begun, copy.reason, copy.gone)
     await db.update(captures).set({ state: 'queued' }).where(waits(captureId))
     throw new Error(copy.reason)
   }

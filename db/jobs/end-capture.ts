@@ -13,6 +13,7 @@ import type { ReadPage } from '@/outside/reading/article'
 import { type Begun, waits } from './begin-capture'
 import type { Copy } from './fetch-copy'
 import type { FileFacts } from './file-facts'
+import { raiseFlag } from './raise-flag'
 
 /** Longest text that is kept of one page; a book has a tenth of it. */
 const READABLE_MOST = 8_000_000
@@ -20,9 +21,12 @@ const READABLE_MOST = 8_000_000
 /** What came, and what its file is. */
 type Kept = Copy & { readonly facts: FileFacts | null }
 
-/** Ends a capture that brought nothing, with why. */
-export async function endFailed(db: Database, begun: Begun, reason: string): Promise<void> {
-  await db.transaction((tx) => end(tx, begun, { state: 'failed', reason }, null))
+/** Ends a capture that brought nothing, with why; where the page is gone that was saved before, a flag says so. */
+export async function endFailed(db: Database, begun: Begun, reason: string, gone = false): Promise<void> {
+  await db.transaction(async (tx) => {
+    const ended = await end(tx, begun, { state: 'failed', reason }, null)
+    if (ended && gone) await raiseFlag(tx, begun, { gone })
+  })
 }
 
 /**
@@ -61,6 +65,7 @@ export async function endWithCopy(
     )
     if (!ended) return []
     saved = reason === null
+    if (turnedAway(arrived) === null) await raiseFlag(tx, begun, { readable })
     await keepLookups(tx, begun.id, found)
     return found.flatMap(({ id, page: at }) => (at === null ? [] : [{ id, at }]))
   })

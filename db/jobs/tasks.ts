@@ -6,17 +6,24 @@ import type { Files } from '@/outside/files'
 import { capture, capturePayload } from './capture'
 import { sweep } from './sweep'
 import { sweepFiles } from './sweep-files'
+import { watchPages } from './watch-pages'
 
 type Run = (payload: unknown, helpers: Pick<JobHelpers, 'job'>) => Promise<void>
 
+/** After how many days a page is asked for again; 0 for never. */
+export type Watching = { readonly watchDays: number }
+
 /** What is done for each task. A job may run more than once, so each leaves the same behind if it does. */
-export function tasksOn(db: Database, files: Files): Record<Task, Run> {
+export function tasksOn(db: Database, files: Files, { watchDays }: Watching): Record<Task, Run> {
   return {
     sweep: sayingWhy(async () => {
       await sweep(db)
     }),
     sweep_files: sayingWhy(async () => {
       await sweepFiles(db, files)
+    }),
+    watch: sayingWhy(async () => {
+      await watchPages(db, watchDays)
     }),
     capture: sayingWhy((payload, { job }) => {
       const { captureId } = capturePayload.parse(payload)

@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '@/db/client'
 import { capture } from '@/db/jobs/capture'
+import { watchPages } from '@/db/jobs/watch-pages'
 import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { captureAgain } from '@/db/mutations/capture-again'
 import { captureSource } from '@/db/mutations/capture-source'
 import { editEvidence } from '@/db/mutations/edit-evidence'
 import { requestReview } from '@/db/mutations/request-review'
+import { settleCaptureFlag } from '@/db/mutations/settle-capture-flag'
 import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
 import { captures, events, evidence, evidenceReaders, files, quoteLookups, sources } from '@/db/schema'
 import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
@@ -26,6 +28,7 @@ import { page, webSite } from '@/tests/support/web-site'
 const QUOTE = 'Forty ships lay there in 2024.'
 const TEXT = `<title>The register</title><p>${QUOTE}</p><p>${'Grain was in most of them, says the office. '.repeat(60)}</p>`
 let answersBusy = true
+let watched: string | null = TEXT
 
 const { addresses, db, as, owner, people, refused } = await testDesk()
 const worker = openDatabase(addresses.worker)
@@ -40,6 +43,8 @@ const pages: Readonly<Record<string, RequestListener>> = {
   }),
   '/scan.pdf': page(pdf([[], []]), { 'content-type': 'application/pdf' }),
   '/paid': (_, answer) => void answer.writeHead(402).end('Pay first.'),
+  '/watched': (_, answer) =>
+    void answer.writeHead(watched ? 200 : 404, { 'content-type': 'text/html' }).end(watched),
   '/gone': (_, answer) => void answer.writeHead(410).end(),
   '/busy': (_, answer) => void answer.writeHead(answersBusy ? 503 : 200).end(answersBusy ? '' : TEXT),
 }
@@ -225,6 +230,37 @@ describe('a capture', () => {
     done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(edit)))
     const shown = await findClaimCaptures(db, claimId, people.editor.id)
     expect(shown.lookups.get(evidenceId)).toEqual({ captureId, found: false, page: null })
+  })
+})
+
+describe('watching', () => {
+  it('asks again for what is old, and flags a page that says something else or is gone, until that is settled', async () => {
+    const { captureId, claimId, sourceId } = await cited('/watched')
+    await run(captureId)
+    await owner.sql`alter table captures disable trigger user`
+    await owner.sql`update captures set requested_at = now() - interval '8 days' where id = ${captureId}`
+    await owner.sql`alter table captures enable trigger user`
+    watched = TEXT.replace('Grain was in most', 'Coal was in some')
+    expect(await watchPages(worker.db, 0)).toBe(0)
+    expect(await watchPages(worker.db, 7)).toBe(1)
+    const [second] = await db
+      .select()
+      .from(captures)
+      .where(and(eq(captures.sourceId, sourceId), eq(captures.state, 'queued')))
+    expect(second?.requestedBy).toBeNull()
+    await run(second?.id ?? '')
+    watched = null
+    const third = done(await captureAgain(db, as('editor'), { captureId }))
+    await run(third.captureId)
+    const flags = async () => (await findClaimCaptures(db, claimId, people.editor.id)).flags
+    expect(await flags()).toMatchObject([
+      { kind: 'changed', captureId: second?.id, earlierId: captureId },
+      { kind: 'gone', captureId: third.captureId },
+    ])
+    const flagId = (await flags())[0]?.id ?? ''
+    done(await settleCaptureFlag(db, as('reviewer'), { flagId }))
+    await refused('unchanged', () => settleCaptureFlag(db, as('reviewer'), { flagId }))
+    expect(await flags()).toMatchObject([{ kind: 'gone' }])
   })
 })
 

@@ -176,6 +176,10 @@ const TOLD = {
     { captureId: id, sourceId: id, appearanceId: null },
     'asked for a page to be captured again',
   ],
+  'capture.flag_settled': [
+    { captureId: id, sourceId: id, appearanceId: null, kind: 'gone' },
+    'settled that a page is no longer there',
+  ],
   'capture.acknowledged': [
     { captureId: id, sourceId: null, appearanceId: id, reason: text },
     'acknowledged that a page could not be captured whole',

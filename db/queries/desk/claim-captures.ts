@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
-import { captures, evidence, files, quoteLookups, texts, users } from '@/db/schema'
+import { captureFlags, captures, evidence, files, quoteLookups, texts, users } from '@/db/schema'
 import { maySee } from './sources'
 
 const acknowledger = alias(users, 'acknowledger')
@@ -43,7 +43,7 @@ export async function findClaimCaptures(db: Database, claimId: string, actorId: 
         maySee(actorId),
       ),
     )
-  const [latest, lookups] = await Promise.all([
+  const [latest, flags, lookups] = await Promise.all([
     db
       .selectDistinctOn([captures.sourceId], shownCapture)
       .from(captures)
@@ -52,6 +52,15 @@ export async function findClaimCaptures(db: Database, claimId: string, actorId: 
       .leftJoin(texts, eq(texts.id, captures.acknowledgedReasonId))
       .where(sql`exists ${cited}`)
       .orderBy(captures.sourceId, sql`${isWord} desc`, sql`${captures.requestedAt} desc`),
+    db
+      .select({
+        ...{ id: captureFlags.id, kind: captureFlags.kind, captureId: captureFlags.captureId },
+        ...{ earlierId: captureFlags.earlierId, sourceId: captures.sourceId },
+      })
+      .from(captureFlags)
+      .innerJoin(captures, eq(captures.id, captureFlags.captureId))
+      .where(and(isNull(captureFlags.settledAt), sql`exists ${cited}`))
+      .orderBy(captureFlags.raisedAt),
     db
       .select({
         evidenceId: quoteLookups.evidenceId,
@@ -71,6 +80,7 @@ export async function findClaimCaptures(db: Database, claimId: string, actorId: 
   ])
   return {
     bySource: new Map(latest.map((row) => [row.sourceId ?? '', row])),
+    flags,
     lookups: new Map(lookups.map(({ evidenceId, ...found }) => [evidenceId, found])),
   }
 }

@@ -5,7 +5,13 @@ import { deskDb } from '@/db/client'
 import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
 import { captureAgain } from '@/db/mutations/capture-again'
 import { captureSource } from '@/db/mutations/capture-source'
-import { acknowledgeCaptureInput, captureAgainInput, captureSourceInput } from '@/domain/capture'
+import { settleCaptureFlag } from '@/db/mutations/settle-capture-flag'
+import {
+  acknowledgeCaptureInput,
+  captureAgainInput,
+  captureSourceInput,
+  settleCaptureFlagInput,
+} from '@/domain/capture'
 import { isRefusal } from '@/domain/refusal'
 
 /** Asks for a page to be captured again. */
@@ -26,4 +32,10 @@ export const acknowledge = deskAction(acknowledgeCaptureInput, async (act, input
   return isRefusal(acknowledged)
     ? acknowledged
     : { sentence: 'Acknowledged. It keeps no claim from review any more.' }
+})
+
+/** Takes a flag off a page that somebody has looked at. */
+export const settle = deskAction(settleCaptureFlagInput, async (act, input) => {
+  const settled = await settleCaptureFlag(deskDb(), act, input)
+  return isRefusal(settled) ? settled : { sentence: 'Settled.' }
 })
