@@ -148,7 +148,10 @@ test('an article comes in, its claims are checked, approved, published, read and
 /** The page of the first report leads nowhere: that is loud, keeps the claim from review, and is acknowledged by whoever goes on without a copy. */
 async function goOnWithoutCopy(page: Page, claim: string): Promise<void> {
   await page.goto(`${claim}/verdict`)
-  await page.getByRole('link', { name: /“First report”: its capture failed/ }).click()
+  await page
+    .getByRole('link', { name: /“First report”: its capture failed/ })
+    .first()
+    .click()
   const piece = page.getByRole('article', { name: 'Evidence: First report' })
   await expect(piece.getByText('There is no copy of this page')).toBeVisible()
   await piece.getByText('Go on without a copy').click()
