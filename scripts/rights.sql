@@ -43,6 +43,8 @@ BEGIN
     GRANT UPDATE (locator) ON evidence TO claimdesk_worker;
     GRANT EXECUTE ON FUNCTION queue_job(text, json, text) TO claimdesk_worker;
     GRANT DELETE ON files TO claimdesk_worker;
+    -- Given by an earlier start, and needed no more.
+    REVOKE SELECT ON users FROM claimdesk_worker;
     -- The worker's own tables hide every row from whoever has no policy and does not own them.
     FOR kept IN SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
       AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'claimdesk_worker') LOOP

@@ -38,6 +38,10 @@ test('roles that came after the migrations get their rights at the next start', 
     await expect(reader.sql`select name from reading.desk`).rejects.toThrow('permission denied')
     expect(await migrate(addresses.owner.replace(addresses.name, name))).toBe(0)
     expect((await asked()).map((rows) => rows.length)).toEqual([0, 1, 1])
+    await its.sql`grant select on users to claimdesk_worker`
+    await migrate(addresses.owner.replace(addresses.name, name))
+    const [worker] = await its.sql`select has_table_privilege('claimdesk_worker', 'users', 'select') as may`
+    expect(worker?.may).toBe(false)
     await expect(desk.sql`insert into verdict_authors select * from verdict_authors`).rejects.toThrow(
       'permission denied',
     )
