@@ -67,7 +67,7 @@ const DOWNLOAD = /^\/desk\/files\/[^/]+$/
  * @param {string} pathname as in the address
  */
 export function isDownload(pathname) {
-  return DOWNLOAD.test(spelledPath(pathname))
+  return DOWNLOAD.test(spelledPath(decoded(pathname)))
 }
 
 /** Where files are streamed to, past the proxy: its matcher leaves out this spelling alone. */
@@ -79,7 +79,7 @@ const STREAMED = '/desk/files/new'
  * @param {string} pathname as in the address
  */
 export function isStreamed(pathname) {
-  return spelledPath(pathname) === STREAMED
+  return spelledPath(decoded(pathname)) === STREAMED
 }
 
 /**
@@ -89,4 +89,13 @@ export function isStreamed(pathname) {
  */
 export function takesFile(pathname) {
   return WITH_FILE.test(spelledPath(pathname))
+}
+
+/**
+ * A path without its %-signs, as Next looks for a route; one that cannot be read is left as it is.
+ *
+ * @param {string} pathname as in the address
+ */
+function decoded(pathname) {
+  return isReadablePath(pathname) ? decodeURIComponent(pathname) : pathname
 }

@@ -12,12 +12,14 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ fileId: string }> }
 
 /** Gives a stored file to who may have it: as a download, never as a page of ours. Any other is not there. */
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
+export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { fileId } = await params
   const actor = await requireActor(`/desk/files/${fileId}`)
   const file = isRowId(fileId) ? await findFile(deskDb(), actor, fileId) : null
   if (!file) notFound()
-  return new Response(streamed(uploadPlace().files.read(file.key)), {
+  // Next answers HEAD by this as well, and neither reads the body nor lets go of it: the file would stay open.
+  const asksOnly = request.method === 'HEAD'
+  return new Response(asksOnly ? null : streamed(uploadPlace().files.read(file.key)), {
     headers: {
       'content-type': neutralType(mediaTypeNamed(file.mediaType)),
       'content-length': String(file.bytes),
