@@ -12,7 +12,7 @@ import {
   users,
 } from '@/db/schema'
 import type { EventText } from '@/domain/event-before'
-import { claimantsIn, type EventWords, eventWords, peopleIn } from '@/domain/event-words'
+import { claimantsIn, type EventWords, eventWords, peopleIn, type StoredEvent } from '@/domain/event-words'
 import { EVENT_KINDS, type HistoryAsked } from '@/domain/history'
 import { mayBeKnown } from './sources'
 import { findTexts } from './verdict-facts'
@@ -51,7 +51,10 @@ export async function listHistory(
   const more = found.length > limit
   const rows = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
   const names = await namesOf(db, rows.flatMap(peopleIn), rows.flatMap(claimantsIn))
-  const told = rows.map((row) => ({ row, words: eventWords(row, (id) => names.get(id) ?? 'somebody') }))
+  const told = rows.map((row) => ({
+    row,
+    words: eventWords(withoutKind(row), (id) => names.get(id) ?? 'somebody'),
+  }))
   const ids = told.flatMap(({ row, words }) => [row.reviewNoteId, ...words.texts.map(idOf)])
   const [bodies, addresses] = await Promise.all([
     findTexts(db, ids),
@@ -81,6 +84,13 @@ export async function listHistory(
     newer: (backwards ? more : asked.before !== null) ? (lines[0]?.sequence ?? null) : null,
     older: (backwards ? lines.length > 0 : more) ? (lines.at(-1)?.sequence ?? null) : null,
   }
+}
+
+/** What became restricted tells no more of how it was attached than what always was. */
+function withoutKind<T extends StoredEvent & { readonly hidden: boolean }>(row: T): StoredEvent {
+  const { type, schemaVersion, payload } = row
+  const tells = row.hidden && type === 'evidence.attached' && payload !== null && typeof payload === 'object'
+  return { type, schemaVersion, payload: tells ? { ...payload, kind: null } : payload }
 }
 
 function selectEvents(db: Database, actorId: string, asked: HistoryAsked, backwards: boolean, limit: number) {

@@ -1,13 +1,16 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { editEvidence, removeEvidence } from '@/db/mutations/edit-evidence'
 import { nameEvidenceReader } from '@/db/mutations/name-evidence-reader'
 import { restoreEvidence } from '@/db/mutations/restore-evidence'
 import { listClaimEvidence } from '@/db/queries/desk/claim-evidence'
+import { listHistory } from '@/db/queries/desk/history'
 import { findReviewSubject } from '@/db/queries/desk/review-subject'
 import { listEvidence } from '@/db/queries/desk/verdict-facts'
 import { events } from '@/db/schema'
-import { editEvidenceInput } from '@/domain/evidence-input'
+import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
+import { WHOLE_HISTORY } from '@/domain/history'
 import { testDatabase } from '@/tests/support/db'
 import { deskPeople } from '@/tests/support/desk-people'
 import {
@@ -98,6 +101,34 @@ describe('a restricted piece of evidence', () => {
     })
     done(await editEvidence(db, by('reviewer'), { ...restricted, version: 2 }))
   })
+})
+
+it('the history does not tell of what became restricted that it is an interview', async () => {
+  const claim = await checkingClaim(db)
+  const spoken = {
+    ...{
+      claimId: claim.claimId,
+      kind: 'interview',
+      personName: 'Ada Lund',
+      personRole: 'Pilot',
+      terms: 'on_record',
+    },
+    ...{
+      askedBy: 'The desk',
+      heldOn: '2026-11-20',
+      channel: 'telephone',
+      stance: 'supports',
+      quote: 'Forty.',
+    },
+  }
+  const { evidenceId } = done(await attachEvidence(db, by('reviewer'), attachEvidenceInput.parse(spoken)))
+  const toldTo = async (name: keyof typeof people) =>
+    JSON.stringify(await listHistory(db, people[name], { ...WHOLE_HISTORY, claim: claim.claimId }))
+  expect(await toldTo('second.reviewer')).toContain('an interview')
+  const { claimId: _, personName: __, ...said } = spoken
+  const change = { ...said, evidenceId, version: 1, visibility: 'restricted' }
+  done(await editEvidence(db, by('reviewer'), editEvidenceInput.parse(change)))
+  expect(await toldTo('second.reviewer')).not.toContain('an interview')
 })
 
 it('a review withholds a restricted piece but for its mark and stance, and what makes its hash unguessable', async () => {
