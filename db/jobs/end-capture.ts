@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { fillSourceFromPage } from '@/db/mutations/fill-source'
 import { fillPlace, keepLookups, listQuotes, lookedUp } from '@/db/mutations/look-up-quotes'
 import { recordEvent } from '@/db/mutations/record-event'
-import { appearances, captures, files } from '@/db/schema'
-import type { CaptureEnd } from '@/domain/capture'
+import { appearances, captures, files, sources } from '@/db/schema'
+import { type CaptureEnd, NOT_ASKED } from '@/domain/capture'
 import { perhapsCutShort, turnedAway } from '@/domain/cut-short'
 import { findQuote } from '@/domain/quote-lookup'
 import type { KeptFile } from '@/outside/files'
@@ -41,6 +41,11 @@ export async function endWithCopy(
 ): Promise<void> {
   let saved = false
   const places = await db.transaction(async (tx) => {
+    // What became restricted while its page was on its way: the copy stays without a row, and is swept.
+    if (await isRestricted(tx, begun)) {
+      await end(tx, begun, { state: 'failed', reason: NOT_ASKED }, null)
+      return []
+    }
     const bodyId = copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts))
     const readable = page && !page.textless ? page.text.slice(0, READABLE_MOST) : null
     const quotes = begun.sourceId === null ? [] : await listQuotes(tx, begun.sourceId)
@@ -107,10 +112,11 @@ async function insertFile(tx: Transaction, kept: KeptFile, facts: FileFacts): Pr
 /** Writes the end of a capture and its event, unless it has one; gives whether it did. */
 async function end(
   tx: Transaction,
-  { id: captureId, sourceId, appearanceId, restricted }: Begun,
+  begun: Begun,
   how: Partial<typeof captures.$inferInsert> & { state: CaptureEnd },
   sha256: string | null,
 ): Promise<boolean> {
+  const { id: captureId, sourceId, appearanceId } = begun
   const { state } = how
   const [ended] = await tx
     .update(captures)
@@ -118,7 +124,7 @@ async function end(
     .where(waits(captureId))
     .returning({ id: captures.id })
   if (!ended) return false
-  if (sourceId !== null && !restricted)
+  if (sourceId !== null && !(await isRestricted(tx, begun)))
     await recordEvent(
       tx,
       { actorId: null },
@@ -126,6 +132,12 @@ async function end(
     )
   if (appearanceId !== null) await tellOfAppearance(tx, { captureId, appearanceId, state, sha256 })
   return true
+}
+
+async function isRestricted(tx: Transaction, { sourceId }: Begun): Promise<boolean> {
+  return (
+    sourceId !== null && (await tx.$count(sources, and(eq(sources.id, sourceId), sources.restricted))) > 0
+  )
 }
 
 async function tellOfAppearance(

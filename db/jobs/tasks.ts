@@ -6,6 +6,7 @@ import type { Files } from '@/outside/files'
 import { capture, capturePayload } from './capture'
 import { sweep } from './sweep'
 import { sweepFiles } from './sweep-files'
+import { wakeCaptures } from './wake-captures'
 import { watchPages } from './watch-pages'
 
 type Run = (payload: unknown, helpers: Pick<JobHelpers, 'job'>) => Promise<void>
@@ -23,6 +24,7 @@ export function tasksOn(db: Database, files: Files, { watchDays }: Watching): Re
       await sweepFiles(db, files)
     }),
     watch: sayingWhy(async () => {
+      await wakeCaptures(db)
       await watchPages(db, watchDays)
     }),
     capture: sayingWhy((payload, { job }) => {

@@ -30,9 +30,11 @@ export async function watchPages(db: Database, days: number): Promise<number> {
       select null, a.id, a.said_address, (select max(c.requested_at) from captures c where c.appearance_id = a.id)
       from appearances a join claims k on k.id = a.claim_id
       where a.said_address is not null and a.removed_at is null and k.stage <> 'declined') pages
-    where latest < ${old} order by latest limit ${AT_ONCE}`)
+    where latest < ${old} order by latest`)
   let asked = 0
   for (const { sourceId, appearanceId, address } of due) {
+    if (asked === AT_ONCE) break
+    // Neither these nor what waits already may stand before the others for ever.
     if (leadsNowhere(address)) continue
     const of = sourceId === null ? { appearanceId: appearanceId ?? '' } : { sourceId }
     const made = await db.transaction((tx) => queueCapture(tx, { ...of, address, requestedBy: null }))

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lt, not, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, lte, not, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { captures, evidence, quoteLookups } from '@/db/schema'
 import { findQuote, type QuoteFound } from '@/domain/quote-lookup'
@@ -36,9 +36,13 @@ export async function keepLookups(
       .onConflictDoUpdate({
         target: quoteLookups.evidenceId,
         set: { ...row, at: sql`clock_timestamp()` },
-        setWhere: isFound
-          ? undefined
-          : or(not(quoteLookups.found), lt(quoteLookups.evidenceVersion, evidenceVersion)),
+        // A capture may have read the words before somebody changed them.
+        setWhere: and(
+          lte(quoteLookups.evidenceVersion, evidenceVersion),
+          isFound
+            ? undefined
+            : or(not(quoteLookups.found), lt(quoteLookups.evidenceVersion, evidenceVersion)),
+        ),
       })
   }
 }

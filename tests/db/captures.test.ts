@@ -7,12 +7,14 @@ import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '@/db/client'
 import { capture } from '@/db/jobs/capture'
+import { wakeCaptures } from '@/db/jobs/wake-captures'
 import { watchPages } from '@/db/jobs/watch-pages'
 import { acknowledgeCapture } from '@/db/mutations/acknowledge-capture'
 import { attachEvidence } from '@/db/mutations/attach-evidence'
 import { captureAgain } from '@/db/mutations/capture-again'
 import { captureSource } from '@/db/mutations/capture-source'
 import { editEvidence } from '@/db/mutations/edit-evidence'
+import { keepLookups } from '@/db/mutations/look-up-quotes'
 import { requestReview } from '@/db/mutations/request-review'
 import { settleCaptureFlag } from '@/db/mutations/settle-capture-flag'
 import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
@@ -29,6 +31,7 @@ const QUOTE = 'Forty ships lay there in 2024.'
 const TEXT = `<title>The register</title><p>${QUOTE}</p><p>${'Grain was in most of them, says the office. '.repeat(60)}</p>`
 let answersBusy = true
 let watched: string | null = TEXT
+let meanwhile = async () => {}
 
 const { addresses, db, as, owner, people, refused } = await testDesk()
 const worker = openDatabase(addresses.worker)
@@ -45,6 +48,7 @@ const pages: Readonly<Record<string, RequestListener>> = {
   '/paid': (_, answer) => void answer.writeHead(402).end('Pay first.'),
   '/watched': (_, answer) =>
     void answer.writeHead(watched ? 200 : 404, { 'content-type': 'text/html' }).end(watched),
+  '/meanwhile': (_, answer) => void meanwhile().then(() => answer.end(TEXT)),
   '/gone': (_, answer) => void answer.writeHead(410).end(),
   '/busy': (_, answer) => void answer.writeHead(answersBusy ? 503 : 200).end(answersBusy ? '' : TEXT),
 }
@@ -120,6 +124,19 @@ describe('attaching a source that has an address', () => {
     expect(site.asked.length).toBe(asked)
     expect(await db.$count(events, eq(events.type, 'source.captured'))).toBe(0)
     await refused('not_found', () => captureAgain(db, as('editor'), { captureId: shown.captureId }))
+  })
+
+  it('keeps nothing where the source becomes restricted while its page is on its way', async () => {
+    const shown = await cited('/meanwhile')
+    const told = await db.$count(events, eq(events.type, 'source.captured'))
+    const { stance, quote } = shown.input
+    const said = { stance, quote, evidenceId: shown.evidenceId, version: 1, visibility: 'restricted' }
+    meanwhile = async () => {
+      done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(said)))
+    }
+    await run(shown.captureId)
+    expect(await rowOf(shown.captureId)).toMatchObject({ state: 'failed', bodyId: null, readable: null })
+    expect(await db.$count(events, eq(events.type, 'source.captured'))).toBe(told)
   })
 
   it('captures the place elsewhere where a claim appears', async () => {
@@ -230,7 +247,23 @@ describe('a capture', () => {
     done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(edit)))
     const shown = await findClaimCaptures(db, claimId, people.editor.id)
     expect(shown.lookups.get(evidenceId)).toEqual({ captureId, found: false, page: null })
+    const before = { id: evidenceId, version: 1, quote: 'One ship.', found: true, page: 1 }
+    await db.transaction((tx) => keepLookups(tx, captureId, [before]))
+    expect(await lookupOf(evidenceId)).toMatchObject({ evidenceVersion: 2, found: false })
   })
+})
+
+it('a capture whose job was lost is queued anew after a day', async () => {
+  const { captureId } = await cited('/register')
+  await owner.sql`delete from graphile_worker._private_jobs where payload ->> 'captureId' = ${captureId}`
+  expect(await wakeCaptures(worker.db)).toBe(0)
+  await owner.sql`alter table captures disable trigger user`
+  await owner.sql`update captures set requested_at = now() - interval '2 days' where id = ${captureId}`
+  await owner.sql`alter table captures enable trigger user`
+  expect(await wakeCaptures(worker.db)).toBe(1)
+  expect(await jobsOf(captureId)).toMatchObject([{ task: 'capture' }])
+  await run(captureId)
+  expect(await wakeCaptures(worker.db)).toBe(0)
 })
 
 describe('watching', () => {
