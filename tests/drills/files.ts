@@ -4,12 +4,14 @@ import { mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sweepFiles } from '@/db/jobs/sweep-files'
+import { attachEvidence } from '@/db/mutations/attach-evidence'
+import { attachEvidenceInput } from '@/domain/evidence-input'
 import { filesOf } from '@/outside/files'
 import { verifyFiles } from '@/scripts/captures-verify'
 import { openDatabaseHome, removeDatabaseHome } from '@/scripts/launcher/database-home'
 import { buildForTests } from '@/tests/support/build'
 import { deskPeople } from '@/tests/support/desk-people'
-import { attached, checkingClaim } from '@/tests/support/factories'
+import { checkingClaim, done } from '@/tests/support/factories'
 import { sendRaw } from '@/tests/support/raw-upload'
 import { sessionOf } from '@/tests/support/session'
 import { textOf } from '@/tests/support/upload-corpus'
@@ -55,9 +57,13 @@ async function sendFifty(
 
 /** Cites new pages of the site, which queues their captures. */
 async function citePages(desk: DrilledDesk, site: WebSite, round: number): Promise<void> {
-  const claim = await checkingClaim(desk.db)
-  for (let n = 0; n < CAPTURES; n += 1)
-    await attached(desk.db, claim, { address: `${site.address}/${round}/${n}`, quote: 'Forty ships.' })
+  const { claimId } = await checkingClaim(desk.db)
+  const { reviewer } = await deskPeople(desk.db)
+  for (let n = 0; n < CAPTURES; n += 1) {
+    const page = { address: `${site.address}/${round}/${n}`, title: 'Log', quote: 'Forty ships.' }
+    const input = attachEvidenceInput.parse({ ...page, claimId, stance: 'supports' })
+    done(await attachEvidence(desk.db, { actor: reviewer }, input))
+  }
 }
 
 /** Captures that did not come to be saved in time. */
@@ -65,10 +71,13 @@ async function unsaved(desk: DrilledDesk): Promise<string[]> {
   for (const giveUpAt = performance.now() + CAPTURED_WITHIN_MS; ; ) {
     const rows = await desk.asOwner(
       ({ sql }) =>
-        sql<{ address: string; state: string }[]>`select address, state from captures where state <> 'saved'`,
+        sql<
+          { told: string; over: boolean }[]
+        >`select concat_ws(' ', address, 'is', state, reason) as told, ended_at is not null as over
+          from captures where state <> 'saved'`,
     )
     if (rows.length === 0) return []
-    if (performance.now() > giveUpAt) return rows.map(({ address, state }) => `${address} is ${state}.`)
+    if (performance.now() > giveUpAt || rows.every(({ over }) => over)) return rows.map(({ told }) => told)
     await pause(200)
   }
 }
