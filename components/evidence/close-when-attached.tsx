@@ -9,10 +9,12 @@ import { closeDrawer } from '@/components/ui/drawer'
 export function CloseWhenAttached() {
   const { state, sent } = useActionForm()
   const place = useRef<HTMLSpanElement>(null)
-  const first = useRef(state)
+  const answered = useRef(state)
   useEffect(() => {
-    if (!state.ok || state === first.current || sent === 'on') return
-    first.current = state
+    // What was answered before is not the answer to what is under way now.
+    if (state === answered.current) return
+    answered.current = state
+    if (!state.ok || sent === 'on') return
     closeDrawer(place.current)
     if (state.ok.sentence) tellThePage(outcomeOf(state.ok.sentence))
   }, [state, sent])
