@@ -39,7 +39,9 @@ export async function everyForm(db: Database, address: string): Promise<Tried[]>
     await declinedClaim(db),
     await withdrawnClaim(db),
   ]
-  const tabs = ['', '/verdict', '/review', '/publication', '/discussion']
+  const tabs = ['', '/verdict', '/review', '/publication']
+  // The discussion has the same forms at every stage.
+  const discussed = claims.slice(0, 1).map(({ claimId }) => `/desk/claims/${claimId}/discussion`)
   const pages: [Opener, string][] = [
     [null, '/sign-in'],
     ['admin', '/admin'],
@@ -48,6 +50,10 @@ export async function everyForm(db: Database, address: string): Promise<Tried[]>
     ['editor', '/desk/new-claim'],
     ['editor', `/desk/articles/${article.articleId}`],
     ['editor', `/desk/articles/${article.articleId}/page`],
+    ...discussed.flatMap((path): [Opener, string][] => [
+      ['reviewer', path],
+      ['editor', path],
+    ]),
     ...claims.flatMap(({ claimId }) =>
       tabs.flatMap((tab): [Opener, string][] => [
         ['reviewer', `/desk/claims/${claimId}${tab}`],
