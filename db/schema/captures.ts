@@ -59,6 +59,7 @@ export const captures = pgTable(
       'captures_acknowledged_whole',
       sql`num_nonnulls(${t.acknowledgedAt}, ${t.acknowledgedBy}, ${t.acknowledgedReasonId}) in (0, 3)`,
     ),
+    check('captures_archive_address_web', sql`${t.archiveAddress} ~ '^https?://'`),
     index('captures_by_source').on(t.sourceId, t.requestedAt),
     index('captures_by_appearance').on(t.appearanceId, t.requestedAt),
     uniqueIndex('captures_one_waits_by_source')
@@ -103,5 +104,6 @@ export const captureFlags = pgTable(
     check('capture_flags_changed_since', sql`${t.kind} <> 'changed' or ${t.earlierId} is not null`),
     check('capture_flags_settled_whole', sql`num_nonnulls(${t.settledAt}, ${t.settledBy}) in (0, 2)`),
     uniqueIndex('capture_flags_once').on(t.captureId, t.kind),
+    index('capture_flags_unsettled').on(t.captureId).where(sql`${t.settledAt} is null`),
   ],
 )
