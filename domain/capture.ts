@@ -26,6 +26,12 @@ export const CAPTURE_STATE_WORDS: Readonly<Record<CaptureState, string>> = {
   failed: 'Capture failed',
 }
 
+/** What watching has shown, as the mark of a claim that rests on the page. */
+export const CAPTURE_FLAG_WORDS: Readonly<Record<CaptureFlag, string>> = {
+  gone: 'Source gone',
+  changed: 'Source changed',
+}
+
 /** Why a source that must not be known is never asked for. */
 export const NOT_ASKED =
   'This source is restricted, so the desk does not ask for its page: that would give it away.'

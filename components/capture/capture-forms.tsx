@@ -66,7 +66,7 @@ export function AcknowledgeCaptureForm({ action, captureId, of }: Props) {
       <TextField
         name="reason"
         label="Why the work goes on without a copy"
-        hint="It stands in the history. The claim can then be sent for review."
+        hint="It stands in the history. The missing copy then keeps no claim from review."
         maxLength={500}
       />
       <FormActions>

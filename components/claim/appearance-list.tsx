@@ -1,3 +1,4 @@
+import { PlaceCapture, type PlaceCaptures } from '@/components/capture/place-capture'
 import type { ServerAction } from '@/components/form'
 import { Quote } from '@/components/ui/quote'
 import { Time } from '@/components/ui/time'
@@ -34,6 +35,7 @@ type Props = {
   claimId: string
   appearances: readonly Appearance[]
   timeZone: string
+  captures: PlaceCaptures
   stillHolds: {
     readonly action: ServerAction
     /** Why this person may not; null where they may. */
@@ -42,7 +44,7 @@ type Props = {
 }
 
 /** Where a claim stands, each place with its words in their context. */
-export function AppearanceList({ claimId, appearances, timeZone, stillHolds }: Props) {
+export function AppearanceList({ claimId, appearances, timeZone, captures, stillHolds }: Props) {
   return (
     <ul className="grid grid-cols-1 gap-6">
       {appearances.map((place) => (
@@ -69,6 +71,17 @@ export function AppearanceList({ claimId, appearances, timeZone, stillHolds }: P
               <p dir="auto" className="mt-1 font-serif text-body">
                 {place.translation}
               </p>
+            </div>
+          )}
+          {place.saidAddress && (
+            <div className="ps-4">
+              <PlaceCapture
+                appearanceId={place.id}
+                address={place.saidAddress}
+                of={nameOf(place)}
+                captures={captures}
+                timeZone={timeZone}
+              />
             </div>
           )}
           {place.published && (place.saidSince ? !stillHolds.refusal : !place.confirmedAt) && (

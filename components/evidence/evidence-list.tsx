@@ -1,11 +1,7 @@
 import { ShieldAlert } from 'lucide-react'
 import type { ShownFlag } from '@/components/capture/flag-notice'
-import {
-  type CaptureCommands,
-  PieceCapture,
-  type ShownCapture,
-  type ShownLookup,
-} from '@/components/capture/piece-capture'
+import type { CaptureCommands, ShownCapture } from '@/components/capture/latest-capture'
+import { PieceCapture, type ShownLookup } from '@/components/capture/piece-capture'
 import type { ServerAction } from '@/components/form'
 import { EditEvidenceForm } from './edit-evidence-form'
 import { editablePiece } from './editable-piece'

@@ -1,7 +1,9 @@
+import { TriangleAlert } from 'lucide-react'
 import { StageSteps } from '@/components/claim/stage-steps'
 import { Table } from '@/components/ui/table'
 import { RatingBadge } from '@/components/verdict/rating-badge'
 import { StatusBadge } from '@/components/verdict/status-badge'
+import { CAPTURE_FLAG_WORDS, type CaptureFlag } from '@/domain/capture'
 import { ATTRIBUTION_WORDS, type Attribution, type Stage } from '@/domain/claim'
 import { lastedWords } from '@/domain/days'
 import { worthLevel } from '@/domain/extraction/worth'
@@ -21,6 +23,8 @@ export type QueueRow = {
   readonly article: { readonly id: string; readonly title: string } | null
   readonly takenBy: string | null
   readonly evidence: number
+  /** What has become of a page it rests on, until somebody settles it. */
+  readonly flag: CaptureFlag | null
   readonly draft: { readonly id: RatingId; readonly word: string } | null
   readonly status: VerificationStatus | null
 }
@@ -51,7 +55,7 @@ export function QueueTable({ rows, timeZone }: { rows: readonly QueueRow[]; time
 }
 
 function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
-  const { id, statement, language, stage, since, worth, takenBy, evidence, status } = row
+  const { id, statement, language, stage, since, worth, takenBy, evidence, flag, status } = row
   const draft = stage === 'published' || stage === 'withdrawn' ? null : row.draft
   return (
     <tr>
@@ -65,6 +69,7 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
           {statement}
         </a>
         <Origin {...row} />
+        {flag && <FlagMark flag={flag} />}
       </th>
       <td data-label="Stage" className="fit">
         <span>
@@ -92,6 +97,15 @@ function Row({ row, timeZone }: { row: QueueRow; timeZone: string }) {
         {takenBy ? <bdi className="block max-w-40 truncate">{takenBy}</bdi> : <Nothing>Nobody</Nothing>}
       </td>
     </tr>
+  )
+}
+
+function FlagMark({ flag }: { flag: CaptureFlag }) {
+  return (
+    <span className="mt-0.5 flex items-center gap-1.5 font-sans text-meta font-semibold text-warn">
+      <TriangleAlert aria-hidden="true" size={14} strokeWidth={2} className="shrink-0" />
+      {CAPTURE_FLAG_WORDS[flag]}
+    </span>
   )
 }
 

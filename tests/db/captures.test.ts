@@ -17,9 +17,11 @@ import { editEvidence } from '@/db/mutations/edit-evidence'
 import { keepLookups } from '@/db/mutations/look-up-quotes'
 import { requestReview } from '@/db/mutations/request-review'
 import { settleCaptureFlag } from '@/db/mutations/settle-capture-flag'
-import { findClaimCaptures } from '@/db/queries/desk/claim-captures'
+import { findClaimCaptures, findPlaceCaptures } from '@/db/queries/desk/claim-captures'
+import { listQueue } from '@/db/queries/desk/queue'
 import { captures, events, evidence, evidenceReaders, files, quoteLookups, sources } from '@/db/schema'
 import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
+import { WHOLE_QUEUE } from '@/domain/queue'
 import { filesIn } from '@/outside/files'
 import { verifyHistory } from '@/scripts/audit-verify'
 import { testDesk } from '@/tests/support/desk'
@@ -89,6 +91,10 @@ const rowOf = async (captureId: string) =>
   (await db.select().from(captures).where(eq(captures.id, captureId)))[0]
 const lookupOf = async (evidenceId: string) =>
   (await db.select().from(quoteLookups).where(eq(quoteLookups.evidenceId, evidenceId)))[0]
+const markOf = async (claimId: string) =>
+  (await listQueue(db, people.editor, { ...WHOLE_QUEUE, stage: 'all' }, 1000)).lines.find(
+    ({ id }) => id === claimId,
+  )?.flag
 const jobsOf = (captureId: string) =>
   owner.sql`select t.identifier as task, payload from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where payload ->> 'captureId' = ${captureId}`
@@ -268,7 +274,7 @@ it('a capture whose job was lost is queued anew after a day', async () => {
 
 describe('watching', () => {
   it('asks again for what is old, and flags a page that says something else or is gone, until that is settled', async () => {
-    const { captureId, claimId, sourceId } = await cited('/watched')
+    const { captureId, claimId, evidenceId, sourceId } = await cited('/watched')
     await run(captureId)
     await owner.sql`alter table captures disable trigger user`
     await owner.sql`update captures set requested_at = now() - interval '8 days' where id = ${captureId}`
@@ -290,10 +296,35 @@ describe('watching', () => {
       { kind: 'changed', captureId: second?.id, earlierId: captureId },
       { kind: 'gone', captureId: third.captureId },
     ])
+    expect(await markOf(claimId)).toBe('gone')
     const flagId = (await flags())[0]?.id ?? ''
     done(await settleCaptureFlag(db, as('reviewer'), { flagId }))
     await refused('unchanged', () => settleCaptureFlag(db, as('reviewer'), { flagId }))
     expect(await flags()).toMatchObject([{ kind: 'gone' }])
+    const hidden = { evidenceId, version: 1, stance: 'supports', quote: QUOTE, visibility: 'restricted' }
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(hidden)))
+    expect(await markOf(claimId)).toBeNull()
+  })
+
+  it('tells of a place elsewhere on the claim that appears there, and in the queue until that is settled', async () => {
+    watched = TEXT
+    const said = { saidAddress: `${site.address}/watched?place`, saidWhere: 'In the register' }
+    const { claimId } = await openClaim(db, { claim: { ...said, quote: QUOTE } })
+    const shown = () => findPlaceCaptures(db, claimId)
+    const [[appearanceId, first] = ['', undefined]] = [...(await shown()).byPlace]
+    expect(first).toMatchObject({ state: 'queued', address: said.saidAddress })
+    await run(first?.id ?? '')
+    expect((await shown()).flags).toEqual([])
+    watched = null
+    const { captureId } = done(await captureAgain(db, as('editor'), { captureId: first?.id ?? '' }))
+    await run(captureId)
+    const { byPlace, flags } = await shown()
+    expect(byPlace.get(appearanceId)).toMatchObject({ id: captureId, state: 'failed' })
+    expect(flags).toMatchObject([{ kind: 'gone', captureId, appearanceId }])
+    expect(await markOf(claimId)).toBe('gone')
+    done(await settleCaptureFlag(db, as('editor'), { flagId: flags[0]?.id ?? '' }))
+    expect((await shown()).flags).toEqual([])
+    expect(await markOf(claimId)).toBeNull()
   })
 })
 

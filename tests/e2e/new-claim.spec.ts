@@ -14,6 +14,7 @@ for (const javaScriptEnabled of [true, false])
     await form.getByLabel('Name of the claimant').fill('María Núñez')
     await form.getByLabel('Claim made on').fill('2026-05-31')
     await form.getByLabel('Place', { exact: true }).fill('Speech to the harbour council')
+    await form.getByLabel('Address', { exact: false }).first().fill('https://port.example/may')
     await form.getByLabel('Quote', { exact: true }).fill('Cuarenta barcos en mayo.')
     await form.getByLabel('Language of the quote').fill('es')
     await form.getByLabel('Translation of the quote').fill('Forty ships in May.')
@@ -21,13 +22,25 @@ for (const javaScriptEnabled of [true, false])
     await page.waitForURL(/\/desk\/claims\/[0-9a-f-]{36}$/)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(statement)
     await expect(page.getByText('Cuarenta barcos en mayo.')).toBeVisible()
+    await expect(page.getByText('Capture failed')).toBeVisible()
+    await expect(page.getByRole('form', { name: 'Try again: Speech to the harbour council' })).toBeVisible()
+    const claim = page.url()
+    const { sql, close } = openDatabase(site.database.owner)
+    await sql`insert into capture_flags (capture_id, kind) select k.id, 'gone' from captures k
+      join appearances a on a.id = k.appearance_id join claims c on c.id = a.claim_id where c.statement = ${statement}`
 
     await page.goto('/desk/queue?article=none&stage=open')
     const row = page.getByRole('row').filter({ hasText: statement })
     await expect(row).toContainText('María Núñez · without an article')
     await expect(row).toContainText('Not shown')
+    await expect(row).toContainText('Source gone')
 
-    const { sql, close } = openDatabase(site.database.owner)
+    await page.goto(claim)
+    const gone = page.getByText('Since deleted: the page is no longer there')
+    await expect(gone).toBeVisible()
+    await page.getByRole('button', { name: 'Looked at, settle it' }).click()
+    await expect(gone).toHaveCount(0)
+
     const [place] = await sql`
       select a.quote_language, a.translated_by, c.claim_made_on::text, c.mode from appearances a
       join claims c on c.id = a.claim_id where c.statement = ${statement}`

@@ -1,18 +1,19 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
-import { captureFlags, captures, evidence, files, quoteLookups, texts, users } from '@/db/schema'
+import { appearances, captureFlags, captures, evidence, files, quoteLookups, texts, users } from '@/db/schema'
 import { maySee } from './sources'
 
 const acknowledger = alias(users, 'acknowledger')
 
 /** What counts as a word on a page: what people asked for or brought, and what was saved. */
-export const isWord = sql`(${captures.state} = 'saved' or ${captures.requestedBy} is not null)`
+const isWord = sql`(${captures.state} = 'saved' or ${captures.requestedBy} is not null)`
 
 /** A capture as a list shows it. */
-export const shownCapture = {
+const shownCapture = {
   id: captures.id,
   sourceId: captures.sourceId,
+  appearanceId: captures.appearanceId,
   address: captures.address,
   way: captures.way,
   state: captures.state,
@@ -44,23 +45,8 @@ export async function findClaimCaptures(db: Database, claimId: string, actorId: 
       ),
     )
   const [latest, flags, lookups] = await Promise.all([
-    db
-      .selectDistinctOn([captures.sourceId], shownCapture)
-      .from(captures)
-      .leftJoin(files, eq(files.id, captures.bodyId))
-      .leftJoin(acknowledger, eq(acknowledger.id, captures.acknowledgedBy))
-      .leftJoin(texts, eq(texts.id, captures.acknowledgedReasonId))
-      .where(sql`exists ${cited}`)
-      .orderBy(captures.sourceId, sql`${isWord} desc`, sql`${captures.requestedAt} desc`),
-    db
-      .select({
-        ...{ id: captureFlags.id, kind: captureFlags.kind, captureId: captureFlags.captureId },
-        ...{ earlierId: captureFlags.earlierId, sourceId: captures.sourceId },
-      })
-      .from(captureFlags)
-      .innerJoin(captures, eq(captures.id, captureFlags.captureId))
-      .where(and(isNull(captureFlags.settledAt), sql`exists ${cited}`))
-      .orderBy(captureFlags.raisedAt),
+    listLatest(db, captures.sourceId, sql`exists ${cited}`),
+    listFlags(db, sql`exists ${cited}`),
     db
       .select({
         evidenceId: quoteLookups.evidenceId,
@@ -83,4 +69,46 @@ export async function findClaimCaptures(db: Database, claimId: string, actorId: 
     flags,
     lookups: new Map(lookups.map(({ evidenceId, ...found }) => [evidenceId, found])),
   }
+}
+
+/** The same for the places elsewhere where a claim appears, by the appearance's id; which of them say where they are read is known to all. */
+export async function findPlaceCaptures(db: Database, claimId: string) {
+  const there = inArray(
+    captures.appearanceId,
+    db
+      .select({ id: appearances.id })
+      .from(appearances)
+      .where(and(eq(appearances.claimId, claimId), isNull(appearances.removedAt))),
+  )
+  const [latest, flags] = await Promise.all([
+    listLatest(db, captures.appearanceId, there),
+    listFlags(db, there),
+  ])
+  return { byPlace: new Map(latest.map((row) => [row.appearanceId ?? '', row])), flags }
+}
+
+/** The capture that has the word on each thing that is captured, as `of` tells them apart. */
+function listLatest(db: Database, of: PgColumn, which: SQL) {
+  return db
+    .selectDistinctOn([of], shownCapture)
+    .from(captures)
+    .leftJoin(files, eq(files.id, captures.bodyId))
+    .leftJoin(acknowledger, eq(acknowledger.id, captures.acknowledgedBy))
+    .leftJoin(texts, eq(texts.id, captures.acknowledgedReasonId))
+    .where(which)
+    .orderBy(of, sql`${isWord} desc`, sql`${captures.requestedAt} desc`)
+}
+
+/** The flags that nobody has settled, the oldest first. */
+function listFlags(db: Database, which: SQL) {
+  return db
+    .select({
+      ...{ id: captureFlags.id, kind: captureFlags.kind, captureId: captureFlags.captureId },
+      ...{ earlierId: captureFlags.earlierId, sourceId: captures.sourceId },
+      appearanceId: captures.appearanceId,
+    })
+    .from(captureFlags)
+    .innerJoin(captures, eq(captures.id, captureFlags.captureId))
+    .where(and(isNull(captureFlags.settledAt), which))
+    .orderBy(captureFlags.raisedAt)
 }

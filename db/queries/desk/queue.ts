@@ -11,6 +11,7 @@ import {
   users,
   verdictRevisions,
 } from '@/db/schema'
+import type { CaptureFlag } from '@/domain/capture'
 import { STAGES, type Stage } from '@/domain/claim'
 import type { Actor } from '@/domain/permissions'
 import {
@@ -22,9 +23,10 @@ import {
   WHOLE_QUEUE,
 } from '@/domain/queue'
 import { isRatingId, type RatingId } from '@/domain/rating'
+import { flaggedClaims } from './flagged-claims'
 import { beyond, narrowed, order, standingAt } from './queue-conditions'
 
-/** A claim as the queue shows it. `draft` is the rating of the latest revision; `evidence` counts what this person may see. */
+/** A claim as the queue shows it. `draft` is the rating of the latest revision; `evidence` counts what this person may see; `flag` is what watching its pages has shown. */
 export type QueueLine = {
   readonly id: string
   readonly publicId: string | null
@@ -39,6 +41,7 @@ export type QueueLine = {
   readonly article: { readonly id: string; readonly title: string } | null
   readonly takenBy: string | null
   readonly evidence: number
+  readonly flag: CaptureFlag | null
   readonly draft: { readonly id: RatingId; readonly word: string } | null
 }
 
@@ -59,6 +62,7 @@ export async function listQueue(
   const backwards = asked.before !== null && asked.after === null
   const page = selectPage(db, actor, asked, backwards, limit + 1)
   const draft = latestRevision(db, page.id).as('draft')
+  const flagged = flaggedClaims(db)
   const found = await db
     .select({
       id: page.id,
@@ -74,6 +78,7 @@ export async function listQueue(
       article: { id: articles.id, title: articles.title },
       takenBy: users.name,
       evidence: countEvidence(page.id, actor),
+      flag: flagged.kind,
       ratingId: draft.ratingId,
       ratingWord: ratings.word,
     })
@@ -81,6 +86,7 @@ export async function listQueue(
     .leftJoin(claimants, eq(claimants.id, page.claimantId))
     .leftJoin(articles, eq(articles.id, page.articleId))
     .leftJoin(users, eq(users.id, page.takenBy))
+    .leftJoin(flagged, eq(flagged.claimId, page.id))
     .leftJoinLateral(draft, sql`true`)
     .leftJoin(
       ratings,

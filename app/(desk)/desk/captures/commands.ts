@@ -1,5 +1,5 @@
 import { uploadPlace } from '@/app/_server/stored-files'
-import type { CaptureCommands } from '@/components/capture/piece-capture'
+import type { CaptureCommands } from '@/components/capture/latest-capture'
 import { type Actor, may } from '@/domain/permissions'
 import { bringCopy } from '../files/actions'
 import { acknowledge, again, first, settle } from './actions'

@@ -7,11 +7,13 @@ import { editableWording } from '@/components/claim/editable-wording'
 import { Section } from '@/components/ui/section'
 import { deskDb, readerDb } from '@/db/client'
 import { listAppearances } from '@/db/queries/desk/appearances'
+import { findPlaceCaptures } from '@/db/queries/desk/claim-captures'
 import { refuseTakingBack } from '@/db/queries/desk/taking-back'
 import { findDesk } from '@/db/queries/reader/desk'
 import { usualReason } from '@/domain/extraction/worth'
 import { hasPlace } from '@/domain/next-commands'
 import { may } from '@/domain/permissions'
+import { captureCommands } from '../../captures/commands'
 import { accept, decline, edit, reopenDeclinedClaim, sayThatItHolds, take, undo } from './actions'
 import { ClaimEvidence } from './claim-evidence'
 import { openClaim } from './open-claim'
@@ -22,8 +24,9 @@ type Props = { params: Promise<{ claimId: string }> }
 export default async function ClaimPage({ params }: Props) {
   const opened = await openClaim((await params).claimId)
   const { actor, claim, state } = opened
-  const [places, takingBack, { timeZone }] = await Promise.all([
+  const [places, captures, takingBack, { timeZone }] = await Promise.all([
     listAppearances(deskDb(), claim.id),
+    findPlaceCaptures(deskDb(), claim.id),
     refuseTakingBack(deskDb(), actor, claim.id),
     findDesk(readerDb()),
   ])
@@ -71,6 +74,7 @@ export default async function ClaimPage({ params }: Props) {
           claimId={claim.id}
           appearances={places}
           timeZone={timeZone}
+          captures={{ ...captures, ...captureCommands(actor) }}
           stillHolds={{ action: sayThatItHolds, refusal: placing ? placing.sentence : null }}
         />
       </Section>
