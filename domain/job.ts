@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /** What the worker does, as the queue names it. */
-export const TASKS = ['sweep', 'sweep_files', 'capture', 'watch'] as const
+export const TASKS = ['sweep', 'sweep_files', 'capture', 'archive_capture', 'watch'] as const
 export type Task = (typeof TASKS)[number]
 
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   sweep: 'Sweep out what is kept too long',
   sweep_files: 'Sweep out files that nothing refers to',
   capture: 'Capture a page',
+  archive_capture: 'Have a captured page archived',
   watch: 'Ask again for pages that are watched',
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { archiveAddress, databaseAddress, portList, text, wholeNumber, yesOrNo } from './setting-fields'
 
 /** What a process runs by, read from its environment once. Times are milliseconds. */
 export type Settings = z.output<typeof environment> & {
@@ -19,42 +20,6 @@ export type ModelSettings = {
 }
 
 const MEGABYTE = 1024 * 1024
-
-const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
-const wholeNumber = (name: string, least: number, most: number, byDefault: number) =>
-  z.preprocess(
-    blankAsAbsent,
-    z.coerce
-      .number(`${name} must be a number.`)
-      .int(`${name} must be a whole number.`)
-      .min(least, `${name} must be at least ${least}.`)
-      .max(most, `${name} must be at most ${most}.`)
-      .default(byDefault),
-  )
-const text = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema)
-const yesOrNo = (name: string) =>
-  z.enum(['true', 'false'], `${name} must be true or false.`).transform((word) => word === 'true')
-const portList = (name: string) =>
-  text(
-    z
-      .string()
-      .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, `${name} must be ports, parted by commas.`)
-      .transform((list): readonly number[] => list.split(',').map(Number))
-      .refine(
-        (ports) => ports.every((port) => port > 0 && port < 65_536),
-        `${name} must name ports from 1 to 65535.`,
-      )
-      .default([]),
-  )
-const databaseAddress = (name: string) =>
-  text(
-    z
-      .url({
-        protocol: /^postgres(ql)?$/,
-        error: `${name} must be an address like postgres://user:password@host:5432/name.`,
-      })
-      .optional(),
-  )
 
 const environment = z
   .object({
@@ -106,6 +71,7 @@ const environment = z
     FETCH_AT_ONCE: wholeNumber('FETCH_AT_ONCE', 1, 100, 8),
     FETCH_LOOPBACK_PORTS: portList('FETCH_LOOPBACK_PORTS'),
     WATCH_DAYS: wholeNumber('WATCH_DAYS', 0, 365, 7),
+    ARCHIVE_URL: archiveAddress('ARCHIVE_URL'),
     MODEL_KEY: text(
       z
         .string()
@@ -170,6 +136,7 @@ const environment = z
     },
     fetchLoopbackPorts: env.FETCH_LOOPBACK_PORTS,
     watchDays: env.WATCH_DAYS,
+    archiveUrl: env.ARCHIVE_URL,
     modelKey: env.MODEL_KEY,
     modelUrl: env.MODEL_URL,
     modelName: env.MODEL_NAME,

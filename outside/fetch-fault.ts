@@ -1,10 +1,11 @@
-/** What a page is fetched for: the text of an article, the copy of a source, or what a page says of itself. */
-export type Purpose = 'article' | 'capture' | 'citation'
+/** What a page is fetched for: the text of an article, the copy of a source, the copy an archive makes, or what a page says of itself. */
+export type Purpose = 'article' | 'capture' | 'archive' | 'citation'
 
 /** What a person can do where nothing was fetched. */
 const BY_HAND: Readonly<Record<Purpose, string>> = {
   article: 'paste the text',
   capture: 'make the capture by hand',
+  archive: 'have the page archived by hand',
   citation: 'fill in the fields by hand',
 }
 

@@ -11,7 +11,7 @@ import { settingsOfLaunch } from './launcher/settings-of-launch'
 const STOP_WITHIN_MS = 8000
 
 await runAsCommand(import.meta.url, async () => {
-  const { databaseWorkerUrl, dataDir, watchDays } = settingsOfLaunch()
+  const { databaseWorkerUrl, dataDir, watchDays, archiveUrl } = settingsOfLaunch()
   const url = databaseWorkerUrl ?? (await workerAddress(undefined, ownerAddress()))
   let stopping = false
   let stop: () => Promise<void> = async () => {}
@@ -24,7 +24,9 @@ await runAsCommand(import.meta.url, async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   // The launcher that started it is gone, if only by kill -9: nobody could stop this process any more.
   process.once('disconnect', end)
-  const worker = await runWorker(url, filesOf(dataDir), { watchDays }, (line) => say('worker', line))
+  const worker = await runWorker(url, filesOf(dataDir), { watchDays, archiveUrl }, (line) =>
+    say('worker', line),
+  )
   stop = worker.stop
   say('worker', `runs jobs (process ${process.pid})`)
   await worker.ended

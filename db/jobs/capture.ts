@@ -14,13 +14,22 @@ export const capturePayload = z.strictObject({ captureId: z.uuid() })
 /** So often a page is asked for before its capture has failed; the queue waits longer each time, some minutes in all. */
 export const CAPTURE_TRIES = 5
 
-type Asked = { readonly files: Files; readonly attempt: number }
+type Asked = {
+  readonly files: Files
+  readonly attempt: number
+  /** Whether a public archive is asked for the page too, once it is saved. */
+  readonly archiving: boolean
+}
 
 /**
  * Captures what stands at an address: its bytes as a file, and what can be read of them. No transaction is open while the site is asked. One
  * that has ended is left; what may be better in a moment is thrown, so that the queue tries again.
  */
-export async function capture(db: Database, captureId: string, { files, attempt }: Asked): Promise<void> {
+export async function capture(
+  db: Database,
+  captureId: string,
+  { files, attempt, archiving }: Asked,
+): Promise<void> {
   const begun = await beginCapture(db, captureId)
   if (!begun) return
   if (begun.restricted) return endFailed(db, begun, NOT_ASKED)
@@ -32,5 +41,10 @@ export async function capture(db: Database, captureId: string, { files, attempt 
   }
   const facts = copy.kept && (await fileFacts(copy, copy.kept, files))
   const named = { contentType: copy.contentType, address: copy.finalAddress }
-  await endWithCopy(db, begun, { ...copy, facts }, copy.kept && (await readKept(files, copy.kept, named)))
+  await endWithCopy(
+    db,
+    begun,
+    { ...copy, facts, archiving },
+    copy.kept && (await readKept(files, copy.kept, named)),
+  )
 }

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { fillSourceFromPage } from '@/db/mutations/fill-source'
 import { fillPlace, keepLookups, listQuotes, lookedUp } from '@/db/mutations/look-up-quotes'
+import { queueJob } from '@/db/mutations/queue-job'
 import { recordEvent } from '@/db/mutations/record-event'
 import { appearances, captures, files, sources } from '@/db/schema'
 import { type CaptureEnd, NOT_ASKED } from '@/domain/capture'
@@ -18,8 +19,8 @@ import { raiseFlag } from './raise-flag'
 /** Longest text that is kept of one page; a book has a tenth of it. */
 const READABLE_MOST = 8_000_000
 
-/** What came, and what its file is. */
-type Kept = Copy & { readonly facts: FileFacts | null }
+/** What came, what its file is, and whether an archive is asked for the page too. */
+type Kept = Copy & { readonly facts: FileFacts | null; readonly archiving: boolean }
 
 /** Ends a capture that brought nothing, with why; where the page is gone that was saved before, a flag says so. */
 export async function endFailed(db: Database, begun: Begun, reason: string, gone = false): Promise<void> {
@@ -70,6 +71,11 @@ export async function endWithCopy(
     )
     if (!ended) return []
     saved = reason === null
+    if (saved && copy.archiving)
+      await queueJob(tx, 'archive_capture', {
+        payload: { captureId: begun.id },
+        key: `archive ${begun.id}`,
+      })
     if (turnedAway(arrived) === null) await raiseFlag(tx, begun, { readable })
     await keepLookups(tx, begun.id, found)
     return found.flatMap(({ id, page: at }) => (at === null ? [] : [{ id, at }]))

@@ -2,7 +2,7 @@ import { Logger, parseCrontab, run } from 'graphile-worker'
 import { openDatabase } from '@/db/client'
 import { CRONTAB } from '@/domain/job'
 import type { Files } from '@/outside/files'
-import { tasksOn, type Watching } from './tasks'
+import { tasksOn, type Working } from './tasks'
 import { libraryAddress } from './worker-address'
 import { takeWorkerLock } from './worker-lock'
 
@@ -15,7 +15,7 @@ export type Tell = (line: string) => void
 export type Worker = { ended: Promise<void>; stop(): Promise<void> }
 
 /** Runs jobs of this database, and those of the calendar, from the moment no other worker does. */
-export async function runWorker(url: string, files: Files, watching: Watching, tell: Tell): Promise<Worker> {
+export async function runWorker(url: string, files: Files, working: Working, tell: Tell): Promise<Worker> {
   const lock = await takeWorkerLock(url, () => tell('another worker runs; this one waits to take its place'))
   const { db, close } = openDatabase(url, { pool: AT_ONCE, name: 'claimdesk worker' })
   const runner = await run({
@@ -23,7 +23,7 @@ export async function runWorker(url: string, files: Files, watching: Watching, t
     maxPoolSize: AT_ONCE + 2,
     concurrency: AT_ONCE,
     noHandleSignals: true,
-    taskList: tasksOn(db, files, watching),
+    taskList: tasksOn(db, files, working),
     parsedCronItems: parseCrontab(CRONTAB),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') tell(message)

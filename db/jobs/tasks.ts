@@ -3,6 +3,7 @@ import type { JobHelpers } from 'graphile-worker'
 import type { Database } from '@/db/client'
 import type { Task } from '@/domain/job'
 import type { Files } from '@/outside/files'
+import { archiveCapture } from './archive-capture'
 import { capture, capturePayload } from './capture'
 import { sweep } from './sweep'
 import { sweepFiles } from './sweep-files'
@@ -11,11 +12,11 @@ import { watchPages } from './watch-pages'
 
 type Run = (payload: unknown, helpers: Pick<JobHelpers, 'job'>) => Promise<void>
 
-/** After how many days a page is asked for again; 0 for never. */
-export type Watching = { readonly watchDays: number }
+/** After how many days a page is asked for again (0 for never), and where an archive is asked to save it (null for nowhere). */
+export type Working = { readonly watchDays: number; readonly archiveUrl: string | null }
 
 /** What is done for each task. A job may run more than once, so each leaves the same behind if it does. */
-export function tasksOn(db: Database, files: Files, { watchDays }: Watching): Record<Task, Run> {
+export function tasksOn(db: Database, files: Files, { watchDays, archiveUrl }: Working): Record<Task, Run> {
   return {
     sweep: sayingWhy(async () => {
       await sweep(db)
@@ -29,7 +30,11 @@ export function tasksOn(db: Database, files: Files, { watchDays }: Watching): Re
     }),
     capture: sayingWhy((payload, { job }) => {
       const { captureId } = capturePayload.parse(payload)
-      return capture(db, captureId, { files, attempt: job.attempts })
+      return capture(db, captureId, { files, attempt: job.attempts, archiving: archiveUrl !== null })
+    }),
+    archive_capture: sayingWhy((payload, { job }) => {
+      const { captureId } = capturePayload.parse(payload)
+      return archiveCapture(db, captureId, { archiveUrl, attempt: job.attempts })
     }),
   }
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '@/db/client'
+import { archiveCapture } from '@/db/jobs/archive-capture'
 import { capture } from '@/db/jobs/capture'
 import { wakeCaptures } from '@/db/jobs/wake-captures'
 import { watchPages } from '@/db/jobs/watch-pages'
@@ -51,12 +52,16 @@ const pages: Readonly<Record<string, RequestListener>> = {
   '/watched': (_, answer) =>
     void answer.writeHead(watched ? 200 : 404, { 'content-type': 'text/html' }).end(watched),
   '/meanwhile': (_, answer) => void meanwhile().then(() => answer.end(TEXT)),
+  '/save/': (asked, answer) =>
+    void answer
+      .writeHead(200, { 'content-location': `/web/20261129/${asked.url?.slice('/save/'.length)}` })
+      .end('Saved.'),
   '/gone': (_, answer) => void answer.writeHead(410).end(),
   '/busy': (_, answer) => void answer.writeHead(answersBusy ? 503 : 200).end(answersBusy ? '' : TEXT),
 }
 // Whatever the query: each test cites an address of its own.
 const site = await webSite(
-  new Proxy(pages, { get: (known, asked) => known[String(asked).split('?')[0] ?? ''] }),
+  new Proxy(pages, { get: (known, asked) => known[String(asked).replace(/(?<=^\/save\/).*|\?.*/, '')] }),
 )
 process.env.FETCH_LOOPBACK_PORTS = String(site.port)
 afterAll(async () => {
@@ -86,7 +91,8 @@ async function latest(evidenceId: string) {
   return { captureId: row?.captureId ?? '', sourceId: row?.sourceId ?? '', state: row?.state }
 }
 
-const run = (captureId: string, attempt = 1) => capture(worker.db, captureId, { files: kept, attempt })
+const run = (captureId: string, attempt = 1) =>
+  capture(worker.db, captureId, { files: kept, attempt, archiving: true })
 const rowOf = async (captureId: string) =>
   (await db.select().from(captures).where(eq(captures.id, captureId)))[0]
 const lookupOf = async (evidenceId: string) =>
@@ -270,6 +276,34 @@ it('a capture whose job was lost is queued anew after a day', async () => {
   expect(await jobsOf(captureId)).toMatchObject([{ task: 'capture' }])
   await run(captureId)
   expect(await wakeCaptures(worker.db)).toBe(0)
+})
+
+describe('a public archive', () => {
+  const archived = (captureId: string, path: string, attempt = 1) =>
+    archiveCapture(worker.db, captureId, { archiveUrl: `${site.address}${path}`, attempt })
+
+  it('is asked for the page of public evidence once it is saved, and its copy or why there is none is noted', async () => {
+    const { captureId } = await cited('/register')
+    expect(await jobsOf(captureId)).toHaveLength(1)
+    await run(captureId)
+    expect((await jobsOf(captureId)).map(({ task }) => task).sort()).toEqual(['archive_capture', 'capture'])
+    answersBusy = true
+    await expect(archived(captureId, '/busy?')).rejects.toThrow('503')
+    await archived(captureId, '/busy?', 3)
+    expect(await rowOf(captureId)).toMatchObject({ archiveReason: expect.stringContaining('503') })
+    await archived(captureId, '/save/')
+    const { address, ...noted } = (await rowOf(captureId)) ?? {}
+    const archiveAddress = `${site.address}/web/20261129/${address}`
+    expect(noted).toMatchObject({ archiveAddress, archiveReason: null, state: 'saved' })
+  })
+
+  it('never hears of a source that no public evidence cites', async () => {
+    const { captureId } = await cited('/register', { visibility: 'internal' })
+    await run(captureId)
+    const asked = site.asked.length
+    await archived(captureId, '/save/')
+    expect(site.asked.length).toBe(asked)
+  })
 })
 
 describe('watching', () => {
