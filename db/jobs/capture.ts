@@ -41,10 +41,7 @@ export async function capture(
   }
   const facts = copy.kept && (await fileFacts(copy, copy.kept, files))
   const named = { contentType: copy.contentType, address: copy.finalAddress }
-  await endWithCopy(
-    db,
-    begun,
-    { ...copy, facts, archiving },
-    copy.kept && (await readKept(files, copy.kept, named)),
-  )
+  const page = copy.kept && (await readKept(files, copy.kept, named))
+  const keeps = await endWithCopy(db, begun, { ...copy, facts, archiving }, page)
+  if (copy.kept && !keeps) await files.remove(copy.kept.key)
 }

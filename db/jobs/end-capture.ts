@@ -14,7 +14,7 @@ import type { ReadPage } from '@/outside/reading/article'
 import { type Begun, waits } from './begin-capture'
 import type { Copy } from './fetch-copy'
 import type { FileFacts } from './file-facts'
-import { raiseFlag } from './raise-flag'
+import { ofSame, raiseFlag } from './raise-flag'
 
 /** Longest text that is kept of one page; a book has a tenth of it. */
 const READABLE_MOST = 8_000_000
@@ -32,22 +32,26 @@ export async function endFailed(db: Database, begun: Begun, reason: string, gone
 
 /**
  * Ends a capture with what came. It is incomplete where the site turned the desk away, or what came looks cut short, or holds none of the
- * words that are cited from it; a copy without text cannot be asked for them.
+ * words that are cited from it; a copy without text cannot be asked for them. Gives whether the file that was fetched is kept: not where an earlier
+ * copy of the page has the same bytes.
  */
 export async function endWithCopy(
   db: Database,
   begun: Begun,
   copy: Kept,
   page: ReadPage | null,
-): Promise<void> {
+): Promise<boolean> {
   let saved = false
+  let keeps = false
   const places = await db.transaction(async (tx) => {
-    // What became restricted while its page was on its way: the copy stays without a row, and is swept.
+    // It may have become so while its page was on its way.
     if (await isRestricted(tx, begun)) {
       await end(tx, begun, { state: 'failed', reason: NOT_ASKED }, null)
       return []
     }
-    const bodyId = copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts))
+    const same = copy.kept && (await findSame(tx, begun, copy.kept))
+    const bodyId = same ?? (copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts)))
+    keeps = same === null && bodyId !== null
     const readable = page && !page.textless ? page.text.slice(0, READABLE_MOST) : null
     const quotes = begun.sourceId === null ? [] : await listQuotes(tx, begun.sourceId)
     const found = readable === null ? [] : lookedUp(readable, quotes)
@@ -87,6 +91,7 @@ export async function endWithCopy(
     const { cited } = page
     await db.transaction((tx) => fillSourceFromPage(tx, sourceId, cited))
   }
+  return keeps
 }
 
 const NO_MARKS = { free: true, asksPassword: false }
@@ -104,6 +109,17 @@ async function holdsWords(
     .from(appearances)
     .where(eq(appearances.id, appearanceId))
   return place ? findQuote(readable, place.quote).found : null
+}
+
+/** The file of an earlier copy of the page that has the same bytes: what is watched for years is kept once for each change. */
+async function findSame(tx: Transaction, begun: Begun, { sha256 }: KeptFile): Promise<string | null> {
+  const [same] = await tx
+    .select({ id: files.id })
+    .from(captures)
+    .innerJoin(files, eq(files.id, captures.bodyId))
+    .where(and(ofSame(begun), eq(files.sha256, sha256)))
+    .limit(1)
+  return same?.id ?? null
 }
 
 async function insertFile(tx: Transaction, kept: KeptFile, facts: FileFacts): Promise<string> {

@@ -46,6 +46,7 @@ async function insertOnce(
       .onConflictDoNothing()
 }
 
-function ofSame({ sourceId, appearanceId }: Begun): SQL {
+/** True of the captures of the same page. */
+export function ofSame({ sourceId, appearanceId }: Begun): SQL {
   return sourceId === null ? eq(captures.appearanceId, appearanceId ?? '') : eq(captures.sourceId, sourceId)
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -184,6 +184,19 @@ describe('a capture', () => {
     await run(captureId)
     expect(await db.$count(files, eq(files.sha256, sent))).toBeGreaterThan(0)
     expect(await rowOf(captureId)).toEqual(row)
+  })
+
+  it('of the same bytes as an earlier one shares their file', async () => {
+    const { captureId } = await cited('/other')
+    await run(captureId)
+    const first = await rowOf(captureId)
+    const stored = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    const before = stored().length
+    const again = done(await captureAgain(db, as('editor'), { captureId }))
+    await run(again.captureId)
+    expect(await rowOf(again.captureId)).toMatchObject({ state: 'incomplete', bodyId: first?.bodyId })
+    expect(stored()).toHaveLength(before)
   })
 
   it('fills what nobody told of the source from what its page says of itself', async () => {
