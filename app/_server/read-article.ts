@@ -19,18 +19,18 @@ export async function readPage(
   { tell, signal }: Watch,
   purpose: Purpose = 'article',
 ): Promise<ReadArticle | Refusal> {
-  // Its start is not waited for while the page is on its way.
+  const fetched = await fetchSafely(address.trim(), {
+    purpose,
+    signal,
+    tell: (reached) =>
+      tell('host' in reached ? askingStep(reached.host) : arrivingStep(reached.bytes, reached.of)),
+  })
+  if (isRefusal(fetched)) return fetched
+  tell(readingStep())
+  const { bytes, contentType } = fetched
+  // Not before: a reader costs some tenths of a second of processor, and most of what fails does so on its way.
   const reader = startReader({ signal })
   try {
-    const fetched = await fetchSafely(address.trim(), {
-      purpose,
-      signal,
-      tell: (reached) =>
-        tell('host' in reached ? askingStep(reached.host) : arrivingStep(reached.bytes, reached.of)),
-    })
-    if (isRefusal(fetched)) return fetched
-    tell(readingStep())
-    const { bytes, contentType } = fetched
     const read = await reader.read(bytes, { contentType, address: fetched.address })
     return isRefusal(read) ? read : { ...read, address: read.address ?? fetched.address }
   } finally {

@@ -38,8 +38,8 @@ const CANCELLED = 'Reading was cancelled.'
 let atWork = 0
 
 /**
- * A reader in a thread of its own, so that no page and no file can hold up the desk or take its memory. It takes some tenths of a second to
- * begin, so it is started before there is something to read where that is still on its way.
+ * A reader in a thread of its own, so that no page and no file can hold up the desk or take its memory. It takes some tenths of a second of
+ * processor to begin, so it is started when there is something to read.
  */
 export function startReader({ limits: given, signal, tell }: Options = {}): Reader {
   const limits = { ...READING_LIMITS, ...given }
