@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { runWorker } from '@/db/jobs/run-worker'
 import { filesOf } from '@/outside/files'
 import { runAsCommand } from './launcher/command'
@@ -12,6 +13,8 @@ const STOP_WITHIN_MS = 8000
 
 await runAsCommand(import.meta.url, async () => {
   const { databaseWorkerUrl, dataDir, watchDays, archiveUrl } = settingsOfLaunch()
+  // Nobody waits for a job: whoever waits for a page comes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const url = databaseWorkerUrl ?? (await workerAddress(undefined, ownerAddress()))
   let stopping = false
   let stop: () => Promise<void> = async () => {}

@@ -1,7 +1,11 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { readArticle } from './read-article'
 import { readPage } from './read-page'
 import type { ReadJob, Told } from './start-reader'
+
+// Reading waits for those who wait for a page. On Linux this is said of the thread alone, elsewhere of the whole process.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const say = (told: Told) => parentPort?.postMessage(told)
 
