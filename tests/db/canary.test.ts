@@ -37,6 +37,8 @@ describe('a desk with a canary in everything readers may not see', () => {
       'appearances',
       'sources',
       'evidence',
+      'interviews',
+      'searches',
       'texts',
       'users',
     ]
@@ -83,6 +85,20 @@ const { readablePublications, readableSentences, readableWithdrawals } = reading
 describe('the same questions over a view that lacks a filter find the canary', () => {
   it.each<[what: string, view: PgView, filter: string, without: string, leak: string]>([
     ['internal evidence', readableEvidence, `and e.visibility = 'public'`, '', 'internal evidence'],
+    [
+      'an internal search',
+      readableEvidence,
+      `and e.visibility = 'public'`,
+      '',
+      'words of an internal search',
+    ],
+    [
+      'who translated evidence',
+      readableEvidence,
+      'case when d.show_byline then e.translated_by end',
+      'e.translated_by',
+      'translator of shown evidence',
+    ],
     [
       'names of the desk',
       readablePublications,

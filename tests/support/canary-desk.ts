@@ -64,6 +64,26 @@ const source = (where: string) => ({
   quote: canary(`quote of ${where}`),
   note: canary(`note of ${where}`),
   locator: canary(`locator of ${where}`),
+  ...translated(canary(`translation of ${where}`), canary(`translator of ${where}`)),
+})
+
+const translated = (translation: string, translatedBy: string) => ({
+  ...{ translation, translatedBy, translationLanguage: 'de' },
+})
+
+const interview = (where: string) => ({
+  ...{
+    kind: 'interview' as const,
+    quote: canary(`words of ${where}`),
+    personName: canary(`person of ${where}`),
+  },
+  ...{ personBody: canary(`body of ${where}`), personRole: canary(`role of ${where}`), title: undefined },
+  ...{ askedBy: canary(`asker of ${where}`), heldOn: '2025-03-03', channel: 'mail' as const },
+})
+
+const search = (where: string) => ({
+  ...{ kind: 'search' as const, searchedWhere: canary(`place of ${where}`), title: undefined },
+  ...{ quote: undefined, searchWords: canary(`words of ${where}`), searchedOn: '2025-03-04' },
 })
 
 const verdict = (where: string) => ({
@@ -152,10 +172,15 @@ async function plantPublished(db: Database, page: MadeArticle, people: People): 
   const hidden = [
     { ...source('internal evidence'), visibility: 'internal' as const },
     { ...source('restricted evidence'), visibility: 'restricted' as const },
+    { ...interview('an internal interview'), visibility: 'internal' as const, terms: 'background' as const },
+    { ...interview('a restricted one'), visibility: 'restricted' as const, terms: 'off_record' as const },
+    { ...search('an internal search'), visibility: 'internal' as const },
+    { ...search('a restricted search'), visibility: 'restricted' as const },
   ]
   const shown = make.TWO_SOURCES.map((piece) => ({
     ...piece,
     owner: canary(`owner ${piece.owner} of shown evidence`),
+    ...translated('Vierzig Schiffe.', canary('translator of shown evidence')),
   }))
   const wishes = { on: page, writer, approver, evidence: [...shown, ...hidden] }
   const claim = await make.claimInReview(db, wishes)
