@@ -3,6 +3,7 @@ import type { CaptureEnd } from './capture'
 import type { DeclineReason } from './claim'
 import type { CorrectionKind } from './correction'
 import type { EvidenceKind, Ruling, Stance, Visibility } from './evidence'
+import type { Suggester } from './extraction/suggester'
 import type { Role } from './permissions'
 
 // Pieces of the sentences an event is told in; the words of single things stand with their nouns.
@@ -81,4 +82,28 @@ export function rulingPhrase({ counts, visibility }: { counts: Ruling; visibilit
   return counts === 'apart'
     ? 'ruled that a piece of evidence counts apart from all others'
     : 'ruled that two pieces of evidence count as one'
+}
+
+/** How many places came or went, told at the end of a sentence; nothing of none. */
+export function places(ids: readonly string[], how: string): string {
+  if (ids.length === 0) return ''
+  return `, ${how} ${ids.length === 1 ? 'one place' : `${ids.length} places`}`
+}
+
+/** The language model that suggested, told at the end of a sentence. */
+export function byModel({ suggester }: { suggester: Suggester | null }): string {
+  if (!suggester?.model || suggester.by === 'rules') return ''
+  return `, with suggestions by the language model “${suggester.model}”`
+}
+
+/** How many sentences are undecided, told at the end of a sentence. */
+export function stillOpen(sentences: number): string {
+  if (sentences === 0) return ''
+  return sentences === 1 ? ', one sentence still open' : `, ${sentences} sentences still open`
+}
+
+/** Words of a wording as a list: “a, b and c”. */
+export function listed(words: readonly string[]): string {
+  if (words.length === 0) return 'nothing in its wording'
+  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

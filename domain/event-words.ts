@@ -5,6 +5,7 @@ import { STAGES, type Stage } from './claim'
 import { EVENTS, type EventType, readPayload } from './event'
 import { type EventText, evidenceBefore, sourceBefore, wordingBefore } from './event-before'
 import {
+  byModel,
   CAPTURE_END_PHRASES,
   CORRECTION_PHRASES,
   COVERAGE_PHRASES,
@@ -12,14 +13,16 @@ import {
   FIELD_PHRASES,
   GROUND_PHRASES,
   KIND_PHRASES,
+  listed,
   POINT_PHRASES,
+  places,
   ROLE_PHRASES,
   rulingPhrase,
   SOURCE_PHRASES,
   STANCE_PHRASES,
+  stillOpen,
 } from './event-phrases'
 import { type Stance, VISIBILITY_WORDS, type Visibility } from './evidence'
-import type { Suggester } from './extraction/suggester'
 
 /** An event as it was read back: its payload is believed only after its schema. */
 export type StoredEvent = { readonly type: string; readonly schemaVersion: number; readonly payload: Json }
@@ -244,24 +247,4 @@ function movedIn(payload: object): EventWords['moved'] {
   const from = 'from' in payload ? stage(payload.from) : undefined
   const to = 'to' in payload ? stage(payload.to) : undefined
   return from && to && from !== to ? { from, to } : null
-}
-
-function places(ids: readonly string[], how: string): string {
-  if (ids.length === 0) return ''
-  return `, ${how} ${ids.length === 1 ? 'one place' : `${ids.length} places`}`
-}
-
-function byModel({ suggester }: { suggester: Suggester | null }): string {
-  if (!suggester?.model || suggester.by === 'rules') return ''
-  return `, with suggestions by the language model “${suggester.model}”`
-}
-
-function stillOpen(sentences: number): string {
-  if (sentences === 0) return ''
-  return sentences === 1 ? ', one sentence still open' : `, ${sentences} sentences still open`
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length === 0) return 'nothing in its wording'
-  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

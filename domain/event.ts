@@ -2,27 +2,13 @@ import { z } from 'zod'
 import { QUOTES_AFTER } from './anchoring/anchoring'
 import { COVERAGES, GROUNDS } from './article'
 import type { Json } from './canonical-json'
-import { CAPTURE_ENDS, CAPTURE_FLAGS } from './capture'
-import { DECLINE_REASONS, STAGES } from './claim'
+import { DECLINE_REASONS } from './claim'
 import { CORRECTION_KINDS } from './correction'
-import { evidenceKept, sourceKept, wordingKept } from './event-kept'
-import { EVIDENCE_KINDS, RULINGS, STANCES, VISIBILITIES } from './evidence'
+import { wordingKept } from './event-kept'
+import { EVIDENCE_EVENTS } from './event-of-evidence'
+import { id, moved, text } from './event-parts'
 import { suggesterKept } from './extraction/suggester'
 import { ROLES } from './permissions'
-
-const id = z.uuid()
-const text = z.uuid().nullable()
-const moved = { from: z.enum(STAGES), to: z.enum(STAGES) }
-
-/** Facts of a source that were read off its page. */
-const readOffPage = z.strictObject({ sourceId: id, version: z.number().int(), fields: z.array(z.string()) })
-/** The hash of a body that was kept; null where there is none. */
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .nullable()
-/** A capture, and what it is of: one of the two. */
-const capturedThing = { captureId: id, sourceId: id.nullable(), appearanceId: id.nullable() }
 
 /** A claim that is merged into another, and the places it brings. */
 const placesOf = z.strictObject({ mergedId: id, appearanceIds: z.array(id) })
@@ -142,108 +128,7 @@ export const EVENTS = {
   },
   'claim.declined_reopened': { version: 1, payload: z.strictObject({ ...moved, reason: text }) },
   'claim.suggested_again': { version: 1, payload: z.strictObject(moved) },
-  'evidence.attached': {
-    version: 2,
-    payload: z.strictObject({
-      ...moved,
-      evidenceId: id,
-      sourceId: id,
-      stance: z.enum(STANCES),
-      visibility: z.enum(VISIBILITIES),
-      /** Null for restricted evidence, of which not even the kind is told. */
-      kind: z.enum(EVIDENCE_KINDS).nullable(),
-    }),
-  },
-  'evidence.edited': {
-    version: 3,
-    payload: z.strictObject({
-      ...moved,
-      evidenceId: id,
-      version: z.number().int(),
-      stance: z.enum(STANCES),
-      visibility: z.enum(VISIBILITIES),
-      fields: z.array(z.string()),
-      before: evidenceKept.nullable(),
-    }),
-  },
-  'evidence.removed': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id, reason: text }) },
-  'evidence.restored': { version: 1, payload: z.strictObject({ ...moved, evidenceId: id }) },
-  'evidence.reader_named': { version: 1, payload: z.strictObject({ evidenceId: id, userId: id }) },
-  'independence.ruled': {
-    version: 1,
-    payload: z.strictObject({
-      ...moved,
-      rulingId: id,
-      evidenceId: id,
-      otherId: id.nullable(),
-      counts: z.enum(RULINGS),
-      visibility: z.enum(VISIBILITIES),
-      reason: id,
-    }),
-  },
-  'independence.ruling_ended': {
-    version: 1,
-    payload: z.strictObject({
-      ...moved,
-      rulingId: id,
-      evidenceId: id,
-      otherId: id.nullable(),
-      visibility: z.enum(VISIBILITIES),
-    }),
-  },
-  'point.added': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
-  'point.removed': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
-  'point.restored': { version: 1, payload: z.strictObject({ pointId: id, words: id }) },
-  'point.stance_set': {
-    version: 1,
-    payload: z.strictObject({
-      evidenceId: id,
-      pointId: id,
-      stance: z.enum(STANCES).nullable(),
-      visibility: z.enum(VISIBILITIES),
-    }),
-  },
-  'source.edited': {
-    version: 2,
-    payload: z.strictObject({
-      sourceId: id,
-      version: z.number().int(),
-      fields: z.array(z.string()),
-      before: sourceKept,
-    }),
-  },
-  'source.filled': { version: 1, payload: readOffPage },
-  'source.confirmed': { version: 1, payload: readOffPage },
-  'claim.source_changed': {
-    version: 1,
-    payload: z.strictObject({ ...moved, sourceId: id, version: z.number().int() }),
-  },
-  'capture.made_by_hand': {
-    version: 1,
-    payload: z.strictObject({
-      captureId: id,
-      sourceId: id.nullable(),
-      appearanceId: id.nullable(),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .nullable(),
-    }),
-  },
-  'source.captured': {
-    version: 1,
-    payload: z.strictObject({ captureId: id, sourceId: id, state: z.enum(CAPTURE_ENDS), sha256 }),
-  },
-  'appearance.captured': {
-    version: 1,
-    payload: z.strictObject({ captureId: id, appearanceId: id, state: z.enum(CAPTURE_ENDS), sha256 }),
-  },
-  'capture.asked': { version: 1, payload: z.strictObject(capturedThing) },
-  'capture.flag_settled': {
-    version: 1,
-    payload: z.strictObject({ ...capturedThing, kind: z.enum(CAPTURE_FLAGS) }),
-  },
-  'capture.acknowledged': { version: 1, payload: z.strictObject({ ...capturedThing, reason: id }) },
+  ...EVIDENCE_EVENTS,
   'source_rule.waived': { version: 1, payload: z.strictObject({ waiverId: id, reason: id }) },
   'verdict.drafted': {
     version: 1,
