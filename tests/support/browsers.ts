@@ -21,6 +21,9 @@ export type Browsers = {
 /** Tests listen to these; whatever else listens is Playwright's own. */
 const HEARD = ['console', 'dialog', 'pageerror', 'popup', 'request', 'requestfailed', 'response'] as const
 
+/** A page that does not answer in this time is closed. */
+const ANSWERS_WITHIN_MS = 5000
+
 /** On the site, so that the page keeps its process, and without scripts. */
 const EMPTY_PAGE = '/api/health'
 
@@ -41,15 +44,15 @@ export function browsersOf(browser: Browser, baseURL: string): Browsers {
   }
   return {
     take: async (wanted) => {
-      const made = await taken(wanted)
-      const { viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = wanted
-      if (viewport) await made.page.setViewportSize(viewport)
-      await made.page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null, colorScheme })
-      return made
+      for (;;) {
+        const made = await taken(wanted)
+        if (await within(ANSWERS_WITHIN_MS, dressed(made.page, wanted))) return made
+        await made.context.close()
+      }
     },
     leave: async (made) => {
       const kind = kindOf.get(made)
-      const emptied = kind !== undefined && (await emptyOut(made, baseURL).catch(() => false))
+      const emptied = kind !== undefined && (await within(ANSWERS_WITHIN_MS, emptyOut(made, baseURL, kind)))
       if (emptied) left.get(kind)?.push(made)
       else await made.context.close()
     },
@@ -59,8 +62,22 @@ export function browsersOf(browser: Browser, baseURL: string): Browsers {
   }
 }
 
+async function dressed(page: Page, { viewport, colorScheme = 'light' }: Wanted): Promise<boolean> {
+  await page.setViewportSize(viewport ?? { width: 1280, height: 900 })
+  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null, colorScheme })
+  return true
+}
+
+async function within(ms: number, answer: Promise<boolean>): Promise<boolean> {
+  let late: NodeJS.Timeout | undefined
+  const given = new Promise<boolean>((resolve) => {
+    late = setTimeout(() => resolve(false), ms)
+  })
+  return Promise.race([answer.catch(() => false), given]).finally(() => clearTimeout(late))
+}
+
 /** False where the test has closed the page. */
-async function emptyOut({ context, page }: Taken, origin: string): Promise<boolean> {
+async function emptyOut({ context, page }: Taken, origin: string, scripts: boolean): Promise<boolean> {
   if (page.isClosed()) return false
   for (const heard of HEARD) page.removeAllListeners(heard)
   await Promise.all([page.unrouteAll(), context.unrouteAll(), context.setOffline(false)])
@@ -70,7 +87,7 @@ async function emptyOut({ context, page }: Taken, origin: string): Promise<boole
   const storageTypes = 'local_storage,session_storage,indexeddb,service_workers'
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes })
   await session.detach()
-  await page.evaluate(() => sessionStorage.clear())
+  if (scripts) await page.evaluate(() => sessionStorage.clear())
   await Promise.all([context.clearCookies(), context.clearPermissions(), page.mouse.move(0, 0)])
   return true
 }
