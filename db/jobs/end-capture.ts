@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { fillSourceFromPage } from '@/db/mutations/fill-source'
 import { fillPlace, keepLookups, listQuotes, lookedUp } from '@/db/mutations/look-up-quotes'
 import { queueJob } from '@/db/mutations/queue-job'
+import { readableText } from '@/db/mutations/readable-text'
 import { recordEvent } from '@/db/mutations/record-event'
 import { appearances, captures, files, sources } from '@/db/schema'
 import { type CaptureEnd, NOT_ASKED } from '@/domain/capture'
@@ -15,9 +15,6 @@ import { type Begun, waits } from './begin-capture'
 import type { Copy } from './fetch-copy'
 import type { FileFacts } from './file-facts'
 import { ofSame, raiseFlag } from './raise-flag'
-
-/** Longest text that is kept of one page; a book has a tenth of it. */
-const READABLE_MOST = 8_000_000
 
 /** What came, what its file is, and whether an archive is asked for the page too. */
 type Kept = Copy & { readonly facts: FileFacts | null; readonly archiving: boolean }
@@ -52,7 +49,8 @@ export async function endWithCopy(
     const same = copy.kept && (await findSame(tx, begun, copy.kept))
     const bodyId = same ?? (copy.kept && copy.facts && (await insertFile(tx, copy.kept, copy.facts)))
     keeps = same === null && bodyId !== null
-    const readable = page && !page.textless ? page.text.slice(0, READABLE_MOST) : null
+    const text = readableText(page)
+    const { readable, textless } = text
     const quotes = begun.sourceId === null ? [] : await listQuotes(tx, begun.sourceId)
     const found = readable === null ? [] : lookedUp(readable, quotes)
     const words = readable === null ? null : await holdsWords(tx, begun, readable, found)
@@ -60,13 +58,10 @@ export async function endWithCopy(
     const reason = !bodyId
       ? (turnedAway(arrived) ?? 'The site answered with nothing.')
       : (turnedAway(arrived) ??
-        (words === true || page?.textless ? null : perhapsCutShort(arrived)) ??
+        (words === true || textless ? null : perhapsCutShort(arrived)) ??
         (words === false ? 'The quoted words do not stand in what was captured.' : null))
     const { finalAddress, status, headers } = copy
-    const kept = {
-      ...{ finalAddress, status, headers, bodyId, readable, textless: page?.textless ?? false },
-      readableDigest: readable === null ? null : createHash('sha256').update(readable).digest('hex'),
-    }
+    const kept = { finalAddress, status, headers, bodyId, ...text }
     const ended = await end(
       tx,
       begun,

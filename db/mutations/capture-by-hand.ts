@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { mayBeKnown } from '@/db/queries/desk/sources'
@@ -9,11 +8,9 @@ import { isRefusal, type Refusal, refuse } from '@/domain/refusal'
 import type { ReadPage } from '@/outside/reading/article'
 import { type Act, deskTransaction } from './desk-transaction'
 import { keepLookups, listQuotes, lookedUp } from './look-up-quotes'
+import { readableText } from './readable-text'
 import { recordEvent } from './record-event'
 import { takeUpload } from './take-upload'
-
-/** Longest text that is kept of one copy, as of a page that was fetched. */
-const READABLE_MOST = 8_000_000
 
 /**
  * Keeps a copy that somebody made in their own browser, as their word: it counts as one that the desk fetched, and is marked as made by hand. The
@@ -35,7 +32,7 @@ export async function captureByHand(
     if (fileId === null) return refuse('invalid', { fieldErrors: { fileId: ['Choose the copy: a file.'] } })
     const file = await takeUpload(tx, act.actor, fileId)
     if (isRefusal(file)) return file
-    const readable = readableOf(read)
+    const readable = readableText(read)
     const [made] = await tx
       .insert(captures)
       .values({
@@ -60,13 +57,6 @@ export async function captureByHand(
     )
     return { captureId: made.id }
   })
-}
-
-/** As a capture keeps what could be read. */
-function readableOf(read: ReadPage | null) {
-  const readable = read && !read.textless ? read.text.slice(0, READABLE_MOST) : null
-  const readableDigest = readable === null ? null : createHash('sha256').update(readable).digest('hex')
-  return { readable, readableDigest, textless: read?.textless ?? false }
 }
 
 type Captured = { readonly restricted: boolean; readonly claimId: string | null }
