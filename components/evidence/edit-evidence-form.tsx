@@ -38,7 +38,7 @@ type Props = {
 /** Changes what a piece of evidence says or who may see it; a stale save shows both texts. */
 export function EditEvidenceForm({ action, piece, label, refusal, most }: Props) {
   if (refusal) return <Button reason={refusal}>Change it</Button>
-  const { id, version, kind, values } = piece
+  const { id, version, kind, recorded, values } = piece
   return (
     <ActionForm action={action} schema={editEvidenceInput} label={label} fold="Change it" values={values}>
       <HiddenFields values={{ evidenceId: id, version, kind }} />
@@ -48,12 +48,7 @@ export function EditEvidenceForm({ action, piece, label, refusal, most }: Props)
       {kind === 'interview' && (
         <>
           <InterviewFields />
-          <UploadField
-            label="Recording"
-            hint="Empty keeps the one there is. A new one takes its place."
-            optional
-            most={most}
-          />
+          {!recorded && <UploadField label="Recording" optional most={most} />}
         </>
       )}
       <WhatItShows />

@@ -22,13 +22,14 @@ export type SaidPiece = {
 
 /** A piece of evidence as its form shows it, with the version that was read. */
 export type EditablePiece = Pick<SaidPiece, 'id' | 'version' | 'kind'> & {
+  readonly recorded: boolean
   readonly values: Readonly<Record<string, string>>
 }
 
 /** Of a piece what its form needs: everything handed to a form is sent to the browser. */
 export function editablePiece(piece: SaidPiece): EditablePiece {
   const { id, version, kind, stance, quoteLanguage, visibility, search } = piece
-  const { recordingId: _, ...interview } = piece.interview ?? {}
+  const { recordingId, ...interview } = piece.interview ?? { recordingId: null }
   const values = {
     ...{ stance, quoteLanguage, visibility, ...interview, ...search },
     quote: piece.quote ?? '',
@@ -39,5 +40,5 @@ export function editablePiece(piece: SaidPiece): EditablePiece {
     locator: piece.locator ?? '',
     decisivePrimary: piece.decisivePrimary ? 'on' : '',
   }
-  return { id, version, kind, values }
+  return { id, version, kind, recorded: recordingId !== null, values }
 }

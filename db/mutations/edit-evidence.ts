@@ -99,7 +99,7 @@ async function sourceSeenBy(
   return citeSource(tx, act, await factsOfSource(tx, row.sourceId), next)
 }
 
-/** An interview with the recording that was brought for it, else with the one it had. */
+/** An interview with the recording it had, else with one that is brought now. What was once brought stays: the history could not tell of it otherwise. */
 async function withRecording(
   tx: Transaction,
   act: Act,
@@ -108,6 +108,14 @@ async function withRecording(
 ): Promise<Interview | null | Refusal> {
   if (interview === null) return null
   if (interview.recordingId === null) return { ...interview, recordingId: before?.recordingId ?? null }
+  if (before?.recordingId)
+    return refuse('invalid', {
+      fieldErrors: {
+        fileId: [
+          'The recording that is there stays with this piece. Attach another recording as a piece of its own.',
+        ],
+      },
+    })
   const taken = await takeUpload(tx, act.actor, interview.recordingId)
   return isRefusal(taken) ? taken : interview
 }

@@ -7,7 +7,7 @@ import { editEvidence } from '@/db/mutations/edit-evidence'
 import { fillSourceFromPage } from '@/db/mutations/fill-source'
 import { listHistory } from '@/db/queries/desk/history'
 import { events, evidence, files, interviews, searches, sources } from '@/db/schema'
-import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
+import { attachEvidenceInput, editEvidenceInput, withRecording } from '@/domain/evidence-input'
 import { WHOLE_HISTORY } from '@/domain/history'
 import { testDesk } from '@/tests/support/desk'
 import { approvedClaim, checkingClaim, done } from '@/tests/support/factories'
@@ -36,6 +36,18 @@ const rowOf = async (evidenceId: string) => {
     .where(eq(evidence.id, evidenceId))
   if (!row) throw new Error('The evidence is not there.')
   return row
+}
+const recordingOf = async (name: 'editor' | 'reviewer') => {
+  const key = Array.from(
+    randomUUID().replaceAll('-', ''),
+    (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)],
+  ).join('')
+  const told = { sha256: 'f'.repeat(64), bytes: 9, mediaType: 'audio/mpeg', name: 'talk.mp3' }
+  const [file] = await db
+    .insert(files)
+    .values({ key, ...told, createdBy: people[name].id })
+    .returning()
+  return file?.id ?? ''
 }
 const made = { kind: 'interview', stance: 'refutes', quote: 'There were thirty.' }
 const { personName: _name, personBody: _body, ...circumstances } = asked
@@ -82,25 +94,24 @@ describe('an interview', () => {
   })
 
   it('takes no file that somebody else brought', async () => {
-    const [file] = await db
-      .insert(files)
-      .values({
-        ...{
-          key: 'a'.repeat(32),
-          sha256: 'f'.repeat(64),
-          bytes: 9,
-          mediaType: 'audio/mpeg',
-          name: 'talk.mp3',
-        },
-        createdBy: people.editor.id,
-      })
-      .returning()
-    const sent = { ...asked, fileId: file?.id }
+    const fileId = await recordingOf('editor')
     const { claimId } = await checkingClaim(db)
-    const input = attachEvidenceInput.parse({ claimId, ...sent })
+    const input = attachEvidenceInput.parse({ claimId, ...asked, fileId })
     const refusal = await refused('invalid', () => attachEvidence(db, as('reviewer'), input))
     expect(refusal.fieldErrors).toHaveProperty('fileId')
     done(await attachEvidence(db, as('editor'), input))
+  })
+
+  it('keeps the recording that was brought for it', async () => {
+    const recordingId = await recordingOf('reviewer')
+    const { evidenceId } = await attach({ ...asked, fileId: recordingId })
+    const change = { ...circumstances, evidenceId, version: 1, stance: 'partly' }
+    const another = withRecording(editEvidenceInput.parse(change), await recordingOf('reviewer'))
+    const refusal = await refused('invalid', () => editEvidence(db, as('reviewer'), another))
+    expect(refusal.fieldErrors).toHaveProperty('fileId')
+    done(await editEvidence(db, as('reviewer'), editEvidenceInput.parse(change)))
+    const [row] = await db.select().from(interviews).where(eq(interviews.evidenceId, evidenceId))
+    expect(row).toMatchObject({ recordingId })
   })
 })
 
