@@ -36,6 +36,10 @@ export const CAPTURE_FLAG_WORDS: Readonly<Record<CaptureFlag, string>> = {
 export const NOT_ASKED =
   'This source is restricted, so the desk does not ask for its page: that would give it away.'
 
+/** Why nothing is fetched where files may take no more room. */
+export const NO_ROOM =
+  'The desk has no room left for files, so the page was not captured. Ask your admin for more, then try again.'
+
 /** Names that lead nowhere by agreement (RFC 2606 and 6761): what a test or a sample is written with. */
 const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost)$/
 

@@ -12,7 +12,7 @@ import { settingsOfLaunch } from './launcher/settings-of-launch'
 const STOP_WITHIN_MS = 8000
 
 await runAsCommand(import.meta.url, async () => {
-  const { databaseWorkerUrl, dataDir, watchDays, archiveUrl } = settingsOfLaunch()
+  const { databaseWorkerUrl, dataDir, watchDays, archiveUrl, uploadLimits } = settingsOfLaunch()
   // Nobody waits for a job: whoever waits for a page comes first.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const url = databaseWorkerUrl ?? (await workerAddress(undefined, ownerAddress()))
@@ -27,9 +27,8 @@ await runAsCommand(import.meta.url, async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   // The launcher that started it is gone, if only by kill -9: nobody could stop this process any more.
   process.once('disconnect', end)
-  const worker = await runWorker(url, filesOf(dataDir), { watchDays, archiveUrl }, (line) =>
-    say('worker', line),
-  )
+  const working = { watchDays, archiveUrl, room: uploadLimits.all }
+  const worker = await runWorker(url, filesOf(dataDir), working, (line) => say('worker', line))
   stop = worker.stop
   say('worker', `runs jobs (process ${process.pid})`)
   await worker.ended

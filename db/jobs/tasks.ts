@@ -12,11 +12,19 @@ import { watchPages } from './watch-pages'
 
 type Run = (payload: unknown, helpers: Pick<JobHelpers, 'job'>) => Promise<void>
 
-/** After how many days a page is asked for again (0 for never), and where an archive is asked to save it (null for nowhere). */
-export type Working = { readonly watchDays: number; readonly archiveUrl: string | null }
+/** After how many days a page is asked for again (0 for never), where an archive is asked to save it (null for nowhere), and the most bytes of files that are kept. */
+export type Working = {
+  readonly watchDays: number
+  readonly archiveUrl: string | null
+  readonly room: number
+}
 
 /** What is done for each task. A job may run more than once, so each leaves the same behind if it does. */
-export function tasksOn(db: Database, files: Files, { watchDays, archiveUrl }: Working): Record<Task, Run> {
+export function tasksOn(
+  db: Database,
+  files: Files,
+  { watchDays, archiveUrl, room }: Working,
+): Record<Task, Run> {
   return {
     sweep: sayingWhy(async () => {
       await sweep(db)
@@ -30,7 +38,7 @@ export function tasksOn(db: Database, files: Files, { watchDays, archiveUrl }: W
     }),
     capture: sayingWhy((payload, { job }) => {
       const { captureId } = capturePayload.parse(payload)
-      return capture(db, captureId, { files, attempt: job.attempts, archiving: archiveUrl !== null })
+      return capture(db, captureId, { files, attempt: job.attempts, room, archiving: archiveUrl !== null })
     }),
     archive_capture: sayingWhy((payload, { job }) => {
       const { captureId } = capturePayload.parse(payload)

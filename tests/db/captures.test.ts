@@ -21,6 +21,7 @@ import { settleCaptureFlag } from '@/db/mutations/settle-capture-flag'
 import { findClaimCaptures, findPlaceCaptures } from '@/db/queries/desk/claim-captures'
 import { listQueue } from '@/db/queries/desk/queue'
 import { captures, events, evidence, evidenceReaders, files, quoteLookups, sources } from '@/db/schema'
+import { NO_ROOM } from '@/domain/capture'
 import { attachEvidenceInput, editEvidenceInput } from '@/domain/evidence-input'
 import { WHOLE_QUEUE } from '@/domain/queue'
 import { filesIn } from '@/outside/files'
@@ -91,8 +92,8 @@ async function latest(evidenceId: string) {
   return { captureId: row?.captureId ?? '', sourceId: row?.sourceId ?? '', state: row?.state }
 }
 
-const run = (captureId: string, attempt = 1) =>
-  capture(worker.db, captureId, { files: kept, attempt, archiving: true })
+const run = (captureId: string, attempt = 1, room = 1e9) =>
+  capture(worker.db, captureId, { files: kept, attempt, room, archiving: true })
 const rowOf = async (captureId: string) =>
   (await db.select().from(captures).where(eq(captures.id, captureId)))[0]
 const lookupOf = async (evidenceId: string) =>
@@ -237,6 +238,14 @@ describe('a capture', () => {
       reason: 'The quoted words do not stand in what was captured.',
     })
     expect(await lookupOf(other.evidenceId)).toMatchObject({ found: false })
+  })
+
+  it('asks nobody where files may take no more room', async () => {
+    const { captureId } = await cited('/register')
+    const asked = site.asked.length
+    await run(captureId, 1, 0)
+    expect(await rowOf(captureId)).toMatchObject({ state: 'failed', reason: NO_ROOM })
+    expect(site.asked).toHaveLength(asked)
   })
 
   it('fails at once where nothing can come, and waits where something may', async () => {
