@@ -3,15 +3,14 @@ import { notFound } from 'next/navigation'
 import { requireCommand } from '@/app/_server/actor'
 import { CaptureFacts } from '@/components/capture/capture-facts'
 import { AcknowledgeCaptureForm, CaptureAgainForm } from '@/components/capture/capture-forms'
+import { CaptureHeaders } from '@/components/capture/capture-headers'
 import { CaptureMark } from '@/components/capture/capture-mark'
+import { CaptureText } from '@/components/capture/capture-text'
 import { OtherCaptures } from '@/components/capture/other-captures'
 import { RefreshWhile } from '@/components/capture/refresh-while'
 import { DeskMain } from '@/components/shell/desk-main'
-import { Disclosure } from '@/components/ui/disclosure'
-import { Facts } from '@/components/ui/facts'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
-import { WordDiff } from '@/components/ui/word-diff'
 import { deskDb, readerDb } from '@/db/client'
 import { findCapturePage, findEarlierText, SHOWN_TEXT_MOST } from '@/db/queries/desk/capture-page'
 import { findDesk } from '@/db/queries/reader/desk'
@@ -88,39 +87,8 @@ export default async function CapturePage({ params, searchParams }: Props) {
           </div>
         )}
       </Section>
-      {capture.headers && (
-        <Section title="Headers">
-          <Disclosure summary="What the site said of the page">
-            <Facts
-              facts={Object.entries(capture.headers).map(([term, value]) => ({
-                term,
-                detail: <code className="wrap-anywhere">{value}</code>,
-              }))}
-            />
-          </Disclosure>
-        </Section>
-      )}
-      <Section title={earlier === null ? 'Text' : 'Text, compared'} id="text">
-        {capture.textless && <p className="text-ui text-ink-2">It has no text layer.</p>}
-        {!capture.textless && capture.readable === null && (
-          <p className="text-ui text-ink-2">No text could be read from it.</p>
-        )}
-        {capture.readable !== null && earlier === null && (
-          <p dir="auto" className="measure whitespace-pre-wrap font-serif text-body wrap-anywhere">
-            {capture.readable.replaceAll('\f', '\n\n— next page —\n\n')}
-          </p>
-        )}
-        {capture.readable !== null && earlier !== null && (
-          <div className="measure font-serif text-body wrap-anywhere">
-            <WordDiff before={earlier} after={capture.readable} />
-          </div>
-        )}
-        {capture.textCut && (
-          <p className="mt-3 text-ui text-ink-2">
-            These are the first {SHOWN_TEXT_MOST.toLocaleString('en')} characters; the file has all of it.
-          </p>
-        )}
-      </Section>
+      {capture.headers && <CaptureHeaders headers={capture.headers} />}
+      <CaptureText capture={capture} earlier={earlier} most={SHOWN_TEXT_MOST} />
       {others.listed.length > 0 && (
         <Section title="Other captures of this page">
           <OtherCaptures captureId={capture.id} others={others.listed} timeZone={timeZone} />
